@@ -1,0 +1,48 @@
+import type { Category, Severity } from '../model/finding.ts';
+import type { TextRole } from '../model/piece.ts';
+import type { SentenceLink } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import type { Words } from '../model/words.ts';
+
+/** One aligned row as a check sees it. */
+export interface Pair {
+  readonly segmentId: string;
+  readonly role: TextRole;
+  /** The Korean; may be empty. */
+  readonly source: string;
+  /** The English as it stands now; may be empty. */
+  readonly target: string;
+  /** Which sentences go with which; spans are in `source` and `target`. */
+  readonly links: readonly SentenceLink[];
+}
+
+/** What a check may know beyond the pair it looks at. */
+export interface CheckContext {
+  /** The day the article appeared, where the page says so. */
+  readonly published: { readonly year: number; readonly month: number; readonly day: number } | null;
+  /** All pairs of the article, in order, this one among them. */
+  readonly pairs: readonly Pair[];
+}
+
+/** What a check yields: places and reasons; the runner adds id, severity and key. */
+export interface Mark {
+  readonly source?: Span;
+  readonly target?: Span;
+  /** Why, in one sentence a translator understands. */
+  readonly reason: Words;
+  readonly expected?: readonly string[];
+  /** Replacement for the target span when it may be applied unseen. */
+  readonly suggestion?: string;
+  /** Where this one case is graver or milder than the check's own severity. */
+  readonly severity?: Severity;
+}
+
+/** One rule that looks for one kind of fault: metadata first, one question, yields marks. */
+export interface Check {
+  readonly id: string;
+  /** The name people see. */
+  readonly name: Words;
+  readonly category: Category;
+  readonly severity: Severity;
+  find(pair: Pair, context: CheckContext): Iterable<Mark>;
+}

@@ -12,6 +12,8 @@ export type Verdict = 'machine' | 'corrected' | 'submitted' | 'approved' | 'retu
 
 /** What was last decided about a segment, by whom and when (milliseconds since 1970, UTC). */
 export interface Decision {
+  /** The person's id and, as it was then, their name. */
+  readonly personId: string;
   readonly by: string;
   readonly at: number;
   readonly comment?: string;

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      target: 'node24',
+      externalizeDeps: false,
+      minify: 'esbuild' as const,
+      rollupOptions: {
+        input: {
+          index: at('main/index.ts'),
+          web: at('main/web/index.ts'),
+          cli: at('main/cli/index.ts'),
+          brain: at('main/workers/brain.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      target: 'chrome156',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: at('main/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome156',
+      minify: true,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

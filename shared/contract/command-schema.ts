@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { dismissalReasons } from '../model/event.ts';
+import { categories, severities } from '../model/finding.ts';
+
+const longest = 10_000_000;
+const id = z.string().min(1).max(200);
+const text = z.string().max(longest);
+const offset = z.int().min(0).max(longest);
+const span = z.object({ start: offset, end: offset });
+const textRole = z.enum(['title', 'subtitle', 'caption', 'paragraph']);
+const noiseKind = z.enum([
+  'divider',
+  'byline',
+  'dateline',
+  'email',
+  'button',
+  'disclaimer',
+  'copyright',
+  'related',
+  'duplicate-title',
+  'comment',
+  'caption-credit',
+  'other',
+]);
+
+/** What a piece of a page is used as. */
+export const useSchema = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('text'), role: textRole }),
+  z.object({ as: z.literal('noise'), kind: noiseKind }),
+]);
+
+/** A text an article is made from. */
+export const documentSchema = z.object({ name: z.string().max(1000), text });
+
+/** One stretch of a document. */
+export const pieceSchema = z.object({
+  id,
+  document: z.int().min(0).max(1),
+  language: z.enum(['ko', 'en']),
+  start: offset,
+  end: offset,
+  use: useSchema,
+});
+
+/** Everything a window may ask of an article that exists; making and aligning are requests of their own. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reclassify'), pieceId: id, use: useSchema }),
+  z.object({ type: z.literal('correct'), segmentId: id, before: text, after: text }),
+  z.object({
+    type: z.literal('accept-finding'),
+    segmentId: id,
+    key: text,
+    check: id,
+    before: text,
+    span,
+    replacement: text,
+  }),
+  z.object({
+    type: z.literal('dismiss-finding'),
+    segmentId: id,
+    key: text,
+    check: id,
+    reason: z.enum(dismissalReasons),
+  }),
+  z.object({ type: z.literal('restore-finding'), segmentId: id, key: text }),
+  z.object({ type: z.literal('submit'), segmentId: id }),
+  z.object({ type: z.literal('approve'), segmentId: id, target: text }),
+  z.object({ type: z.literal('return'), segmentId: id, comment: text }),
+  z.object({ type: z.literal('reopen'), segmentId: id }),
+  z.object({
+    type: z.literal('annotate'),
+    segmentId: id,
+    side: z.enum(['source', 'target']),
+    span,
+    category: z.enum(categories),
+    severity: z.enum(severities),
+    comment: text,
+    findingKey: text.nullable(),
+  }),
+  z.object({ type: z.literal('reply'), annotationId: id, text }),
+  z.object({
+    type: z.literal('change-annotation'),
+    annotationId: id,
+    category: z.enum(categories),
+    severity: z.enum(severities),
+  }),
+  z.object({ type: z.literal('resolve-annotation'), annotationId: id, isResolved: z.boolean() }),
+  z.object({ type: z.literal('remove-annotation'), annotationId: id }),
+  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('redo') }),
+]);
+
+/** A request to change an existing article. */
+export type EditRequest = z.infer<typeof commandSchema>;

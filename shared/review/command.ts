@@ -1,0 +1,74 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { DismissalReason } from '../model/event.ts';
+import type { Category, Severity } from '../model/finding.ts';
+import type { NoiseKind, Piece, SourceDocument, TextRole } from '../model/piece.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+
+/** What a person asks for; `decide` answers with events or a failure. */
+export type Command =
+  | {
+      readonly type: 'create';
+      readonly documents: readonly SourceDocument[];
+      readonly pieces: readonly Piece[];
+      readonly segments: readonly Segment[];
+    }
+  /** Replace the alignment of what no person has worked on; every segment with work must come back as it was. */
+  | { readonly type: 'realign'; readonly segments: readonly Segment[] }
+  /** Turn noise into text or text into noise; the segments follow. */
+  | {
+      readonly type: 'reclassify';
+      readonly pieceId: string;
+      readonly use: { readonly as: 'text'; readonly role: TextRole } | { readonly as: 'noise'; readonly kind: NoiseKind };
+    }
+  /** New English for a segment; `before` is what the person saw, so that nothing unseen is overwritten. */
+  | {
+      readonly type: 'correct';
+      readonly segmentId: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** Apply a finding's suggestion to the span it marks. */
+  | {
+      readonly type: 'accept-finding';
+      readonly segmentId: string;
+      readonly key: string;
+      readonly check: string;
+      readonly before: string;
+      readonly span: Span;
+      readonly replacement: string;
+    }
+  | {
+      readonly type: 'dismiss-finding';
+      readonly segmentId: string;
+      readonly key: string;
+      readonly check: string;
+      readonly reason: DismissalReason;
+    }
+  | { readonly type: 'restore-finding'; readonly segmentId: string; readonly key: string }
+  | { readonly type: 'submit'; readonly segmentId: string }
+  /** `target` is the English the person read; an approval never covers words nobody saw. */
+  | { readonly type: 'approve'; readonly segmentId: string; readonly target: string }
+  | { readonly type: 'return'; readonly segmentId: string; readonly comment: string }
+  | { readonly type: 'reopen'; readonly segmentId: string }
+  | {
+      readonly type: 'annotate';
+      readonly segmentId: string;
+      readonly side: Annotation['side'];
+      readonly span: Span;
+      readonly category: Category;
+      readonly severity: Severity;
+      readonly comment: string;
+      readonly findingKey: string | null;
+    }
+  | { readonly type: 'reply'; readonly annotationId: string; readonly text: string }
+  | {
+      readonly type: 'change-annotation';
+      readonly annotationId: string;
+      readonly category: Category;
+      readonly severity: Severity;
+    }
+  | { readonly type: 'resolve-annotation'; readonly annotationId: string; readonly isResolved: boolean }
+  | { readonly type: 'remove-annotation'; readonly annotationId: string }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };

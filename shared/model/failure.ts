@@ -39,5 +39,6 @@ export type Failure =
   | { readonly kind: 'line-malformed'; readonly line: number; readonly detail: string }
   | { readonly kind: 'option-wrong'; readonly option: string; readonly detail: string }
   // host
+  | { readonly kind: 'check-crashed'; readonly detail: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disconnected' };

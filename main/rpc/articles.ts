@@ -1,0 +1,77 @@
+import type { Article } from '../../shared/model/article.ts';
+import type { ArticleEvent, EventBody } from '../../shared/model/event.ts';
+import type { Failure } from '../../shared/model/failure.ts';
+import type { Finding, Severity } from '../../shared/model/finding.ts';
+import type { ArticleSummary } from '../../shared/model/project.ts';
+import { fail, type Result, succeed } from '../../shared/model/result.ts';
+import { apply, applyAll, emptyArticle } from '../../shared/review/apply.ts';
+import type { Command } from '../../shared/review/command.ts';
+import { decide } from '../../shared/review/decide.ts';
+import { summarise } from '../../shared/review/summarise.ts';
+import type { Services } from './services.ts';
+
+/** The articles of the open project, folded from the journal. */
+export interface Articles {
+  /** The article as committed now, by whichever process. */
+  load(articleId: string): Result<Article, Failure>;
+  /** Decides a command on the version the person saw and commits what follows. */
+  perform(articleId: string, basedOnVersion: number, command: Command): Result<readonly ArticleEvent[], Failure>;
+  summaries(): readonly ArticleSummary[];
+  /** Remembers what the last check found, for the library. */
+  noteFindings(articleId: string, findings: readonly Finding[]): void;
+}
+
+/** Keeps folded articles at hand; the journal stays the only truth and is asked for news at every load. */
+export function createArticles({ project, profile, now, createId }: Services): Articles {
+  const folded = new Map<string, Article>();
+  const counts = new Map<string, Record<Severity, number>>();
+  project.subscribe((articleId) => {
+    if (articleId === null) folded.clear();
+  });
+
+  const load = (articleId: string): Result<Article, Failure> => {
+    const known = folded.get(articleId) ?? emptyArticle(articleId);
+    const news = project.current().read(articleId, known.version);
+    if (!news.ok) return news;
+    const article = applyAll(known, news.value);
+    folded.set(articleId, article);
+    return succeed(article);
+  };
+
+  const commit = (article: Article, bodies: readonly EventBody[]): Result<readonly ArticleEvent[], Failure> => {
+    const by = profile.current();
+    const at = now();
+    const after = bodies.reduce(
+      (state, body, index) => apply(state, { version: article.version + index + 1, at, by, body }),
+      article,
+    );
+    const entries = bodies.map((body) => ({ at, by, body }));
+    const committed = project.current().append(article.id, article.version, entries, summarise(after));
+    if (committed.ok) folded.set(article.id, after);
+    return committed;
+  };
+
+  return {
+    load,
+    perform: (articleId, basedOnVersion, command) => {
+      const loaded = command.type === 'create' ? succeed(emptyArticle(articleId)) : load(articleId);
+      if (!loaded.ok) return loaded;
+      const article = loaded.value;
+      if (article.version !== basedOnVersion)
+        return fail({ kind: 'version-conflict', articleId, expected: basedOnVersion, actual: article.version });
+      const { needsTwoPeople } = project.current().settings();
+      const outcome = decide(article, command, { by: profile.current(), at: now(), needsTwoPeople, createId });
+      return outcome.ok ? commit(article, outcome.value) : outcome;
+    },
+    summaries: () =>
+      project
+        .current()
+        .summaries()
+        .map((summary) => ({ ...summary, findings: counts.get(summary.id) ?? summary.findings })),
+    noteFindings: (articleId, findings) => {
+      const bySeverity: Record<Severity, number> = { neutral: 0, minor: 0, major: 0, critical: 0 };
+      for (const { severity } of findings) bySeverity[severity] += 1;
+      counts.set(articleId, bySeverity);
+    },
+  };
+}

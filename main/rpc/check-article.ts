@@ -1,0 +1,50 @@
+import type { CheckProgress } from '../../shared/contract/contract.ts';
+import { readPublished } from '../../shared/intake/read-published.ts';
+import { type Article, readSource } from '../../shared/model/article.ts';
+import type { BrainTasks } from '../workers/brain-service.ts';
+import type { Articles } from './articles.ts';
+import { drainQueue } from './event-queue.ts';
+import type { Services } from './services.ts';
+
+/** What the checks are asked about an article as it stands. */
+export function toCheckTask({ content }: Article): BrainTasks['check']['ask'] {
+  return {
+    pairs: content.segments.map((segment) => ({
+      segmentId: segment.id,
+      role: segment.role,
+      source: readSource(content, segment),
+      target: segment.target,
+    })),
+    published: readPublished(content.documents, content.pieces),
+    dismissed: content.decisions.filter(({ outcome }) => outcome === 'dismissed').map(({ key }) => key),
+  };
+}
+
+/** Checks an article as committed now: progress, then findings; ending the stream cancels the work. */
+export async function* checkArticle(
+  { brain }: Services,
+  articles: Articles,
+  articleId: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CheckProgress, void> {
+  const loaded = articles.load(articleId);
+  if (!loaded.ok) return yield { type: 'failed', failure: loaded.failure };
+  const { version } = loaded.value;
+  const stop = new AbortController();
+  signal?.addEventListener('abort', () => stop.abort(), { once: true });
+  const news = drainQueue<CheckProgress>((push) => {
+    const onProgress = (done: number, total: number) => push({ type: 'progress', done, total });
+    brain.run('check', toCheckTask(loaded.value), { onProgress, signal: stop.signal }).then(
+      (answer) =>
+        push(answer ? { type: 'findings', version, ...answer } : { type: 'failed', failure: { kind: 'cancelled' } }),
+      (bug: unknown) =>
+        push({ type: 'failed', failure: { kind: 'check-crashed', detail: bug instanceof Error ? bug.message : String(bug) } }),
+    );
+    return () => stop.abort();
+  }, signal);
+  for await (const item of news) {
+    if (item.type === 'findings') articles.noteFindings(articleId, item.findings);
+    yield item;
+    if (item.type !== 'progress') return;
+  }
+}

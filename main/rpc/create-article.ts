@@ -1,0 +1,71 @@
+import type { ArticleEvent } from '../../shared/model/event.ts';
+import type { Failure } from '../../shared/model/failure.ts';
+import type { Piece, SourceDocument } from '../../shared/model/piece.ts';
+import { fail, type Result, succeed } from '../../shared/model/result.ts';
+import { hasWork } from '../../shared/review/find-lost-work.ts';
+import type { Articles } from './articles.ts';
+import { toCheckTask } from './check-article.ts';
+import type { Services } from './services.ts';
+
+/** What the intake read, as it comes over the contract. */
+interface Reading {
+  readonly documents: readonly SourceDocument[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Aligns a reading, records it as a new article, and lets the first check run behind. */
+export async function createArticle(
+  services: Services,
+  articles: Articles,
+  { documents, pieces }: Reading,
+  signal?: AbortSignal,
+): Promise<Result<{ readonly articleId: string }, Failure>> {
+  const wrong = findWrongPiece(documents, pieces);
+  if (wrong) return fail(wrong);
+  const watch = signal ? { signal } : {};
+  const segments = await services.brain.run('align', { documents, pieces, kept: [], idPrefix: 's' }, watch);
+  if (!segments) return fail({ kind: 'cancelled' });
+  const articleId = services.createId();
+  const created = articles.perform(articleId, 0, { type: 'create', documents, pieces, segments });
+  if (!created.ok) return created;
+  void firstCheck(services, articles, articleId);
+  return succeed({ articleId });
+}
+
+/** Counts the findings for the library; the desk asks for its own check, so a crash here may stay silent. */
+async function firstCheck({ brain }: Services, articles: Articles, articleId: string): Promise<void> {
+  const loaded = articles.load(articleId);
+  if (!loaded.ok) return;
+  const answer = await brain.run('check', toCheckTask(loaded.value)).catch(() => null);
+  if (answer) articles.noteFindings(articleId, answer.findings);
+}
+
+/** Aligns again what no person has worked on; rows with work come back as they were. */
+export async function realignArticle(
+  { brain }: Services,
+  articles: Articles,
+  articleId: string,
+  basedOnVersion: number,
+  signal?: AbortSignal,
+): Promise<Result<readonly ArticleEvent[], Failure>> {
+  const loaded = articles.load(articleId);
+  if (!loaded.ok) return loaded;
+  const { content, version } = loaded.value;
+  const kept = content.segments.filter((segment) => hasWork(content, segment));
+  const ask = { documents: content.documents, pieces: content.pieces, kept, idPrefix: `s${version + 1}-` };
+  const segments = await brain.run('align', ask, signal ? { signal } : {});
+  if (!segments) return fail({ kind: 'cancelled' });
+  return articles.perform(articleId, basedOnVersion, { type: 'realign', segments });
+}
+
+/** Pieces come from a window: each must lie inside its document, in order and apart. */
+function findWrongPiece(documents: readonly SourceDocument[], pieces: readonly Piece[]): Failure | null {
+  let last = { document: 0, end: 0 };
+  for (const { document, start, end } of pieces) {
+    const length = documents[document]?.text.length ?? -1;
+    const isAfter = document > last.document || (document === last.document && start >= last.end);
+    if (end > length || start >= end || !isAfter) return { kind: 'span-outside', start, end, length };
+    last = { document, end };
+  }
+  return null;
+}

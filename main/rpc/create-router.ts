@@ -1,0 +1,108 @@
+import { implement } from '@orpc/server';
+import { contract } from '../../shared/contract/contract.ts';
+import { fail, succeed } from '../../shared/model/result.ts';
+import { type Articles, createArticles } from './articles.ts';
+import { checkArticle } from './check-article.ts';
+import { createArticle, realignArticle } from './create-article.ts';
+import { drainQueue } from './event-queue.ts';
+import { exportArticle } from './export-article.ts';
+import { decodeUpload, repairText } from './intake-handlers.ts';
+import { describeProject, openProject } from './project-handlers.ts';
+import type { Services } from './services.ts';
+
+const on = implement(contract);
+
+/** Handlers for every request of the contract, the same in every host. */
+export function createRouter(services: Services) {
+  const articles = createArticles(services);
+  return on.router({
+    app: { info: on.app.info.handler(() => services.info) },
+    profile: {
+      read: on.profile.read.handler(() => services.profile.read()),
+      save: on.profile.save.handler(({ input }) => services.profile.save(input)),
+    },
+    project: projectHandlers(services),
+    library: libraryHandlers(services, articles),
+    intake: {
+      decode: on.intake.decode.handler(({ input }) => decodeUpload(input.name, input.base64)),
+      repair: on.intake.repair.handler(({ input }) => repairText(input.text)),
+    },
+    article: articleHandlers(services, articles),
+    draft: draftHandlers(services),
+    review: {
+      check: on.review.check.handler(({ input, signal }) => checkArticle(services, articles, input.articleId, signal)),
+    },
+    export: { write: on.export.write.handler(({ input }) => exportArticle(services, articles, input)) },
+  });
+}
+
+/** The router's type, for servers and direct clients. */
+export type Router = ReturnType<typeof createRouter>;
+
+function projectHandlers(services: Services) {
+  const { project } = services;
+  return {
+    read: on.project.read.handler(() => describeProject(project.current())),
+    configure: on.project.configure.handler(({ input }) => {
+      const saved = project.current().configure(input);
+      return saved.ok ? succeed(describeProject(project.current())) : saved;
+    }),
+    open: on.project.open.handler(({ input }) => openProject(services, input.path, input.create)),
+  };
+}
+
+function libraryHandlers({ project }: Services, articles: Articles) {
+  return {
+    list: on.library.list.handler(() => articles.summaries()),
+    watch: on.library.watch.handler(async function* ({ signal }) {
+      yield articles.summaries();
+      for await (const _ of drainQueue<true>((push) => project.subscribe(() => push(true)), signal))
+        yield articles.summaries();
+    }),
+  };
+}
+
+function articleHandlers(services: Services, articles: Articles) {
+  const { project } = services;
+  return {
+    create: on.article.create.handler(({ input, signal }) => createArticle(services, articles, input, signal)),
+    read: on.article.read.handler(({ input: { articleId } }) => {
+      const events = project.current().read(articleId);
+      if (!events.ok) return events;
+      if (events.value.length === 0) return fail({ kind: 'article-unknown', articleId });
+      return succeed({ events: events.value, drafts: project.current().drafts(articleId) });
+    }),
+    watch: on.article.watch.handler(async function* ({ input: { articleId, after }, signal }) {
+      const subscribe = (push: (changed: true) => void) =>
+        project.subscribe((id) => {
+          if (id === articleId) push(true);
+        });
+      let seen = after;
+      const news = drainQueue<true>((push) => {
+        push(true);
+        return subscribe(push);
+      }, signal);
+      for await (const _ of news) {
+        const events = project.current().read(articleId, seen);
+        if (!events.ok) return;
+        seen = events.value.at(-1)?.version ?? seen;
+        if (events.value.length > 0) yield events.value;
+      }
+    }),
+    command: on.article.command.handler(({ input }) =>
+      articles.perform(input.articleId, input.basedOnVersion, input.command),
+    ),
+    realign: on.article.realign.handler(({ input, signal }) =>
+      realignArticle(services, articles, input.articleId, input.basedOnVersion, signal),
+    ),
+  };
+}
+
+function draftHandlers({ project, profile, now }: Services) {
+  return {
+    save: on.draft.save.handler(({ input }) =>
+      project.current().saveDraft({ ...input, by: profile.current().name, at: now() }),
+    ),
+    discard: on.draft.discard.handler(({ input }) => project.current().discardDraft(input.articleId, input.segmentId)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Exported, ExportFormat } from '../../shared/contract/contract.ts';
+import type { Failure } from '../../shared/model/failure.ts';
+import { type Result, succeed } from '../../shared/model/result.ts';
+import type { Language } from '../../shared/model/words.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { renderArticle } from '../files/render-article.ts';
+import type { Articles } from './articles.ts';
+import { toCheckTask } from './check-article.ts';
+import type { Services } from './services.ts';
+
+/** Which article, in which form, with the report's words in which language. */
+interface ExportRequest {
+  readonly articleId: string;
+  readonly format: ExportFormat;
+  readonly language: Language;
+}
+
+/** Writes the article as it stands: to a path the person chose, or handed to the window as a download. */
+export async function exportArticle(
+  services: Services,
+  articles: Articles,
+  { articleId, format, language }: ExportRequest,
+): Promise<Result<Exported, Failure>> {
+  const loaded = articles.load(articleId);
+  if (!loaded.ok) return loaded;
+  const { brain, dialogs, now } = services;
+  const checked = format === 'report' ? await brain.run('check', toCheckTask(loaded.value)) : null;
+  const findings = checked?.findings ?? [];
+  const file = await renderArticle({ article: loaded.value, findings, format, language, at: now() });
+  if (!dialogs) {
+    const base64 = Buffer.from(file.bytes).toString('base64');
+    return succeed({ kind: 'download', name: file.name, mime: file.mime, base64 });
+  }
+  const path = await dialogs.chooseSavePath(file.name);
+  if (path === null) return succeed({ kind: 'cancelled' });
+  const written = await writeWhole(path, file.bytes);
+  return written.ok ? succeed({ kind: 'saved', path }) : written;
+}

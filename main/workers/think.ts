@@ -1,0 +1,40 @@
+import { alignArticle } from '../../shared/align/align-article.ts';
+import { linkSentences } from '../../shared/align/link-sentences.ts';
+import type { Pair } from '../../shared/checks/check.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { SentenceLink } from '../../shared/model/segment.ts';
+import type { BrainTask, BrainTasks } from './brain-service.ts';
+
+/** How a task tells how far it is and learns that nobody waits any more. */
+export interface Pulse {
+  onProgress(done: number, total: number): void;
+  isCancelled(): boolean;
+}
+
+type Thinking = {
+  readonly [Task in BrainTask]: (ask: BrainTasks[Task]['ask'], pulse: Pulse) => BrainTasks[Task]['answer'];
+};
+
+const thinking: Thinking = {
+  align: ({ documents, pieces, kept, idPrefix }, pulse) => alignArticle(documents, pieces, { kept, idPrefix, ...pulse }),
+  check: ({ pairs, published, dismissed }, pulse) => {
+    const linked: Pair[] = [];
+    for (const pair of pairs) {
+      if (pulse.isCancelled()) break;
+      linked.push({ ...pair, links: linkSentences(pair.source, pair.target) });
+    }
+    const findings = runChecks(linked, { published, dismissed: new Set(dismissed), ...pulse });
+    const links: Record<string, readonly SentenceLink[]> = {};
+    for (const pair of linked) links[pair.segmentId] = pair.links;
+    return { findings, links };
+  },
+};
+
+/** Does one task, here and now, on the thread it is called on. */
+export function think<Task extends BrainTask>(
+  task: Task,
+  ask: BrainTasks[Task]['ask'],
+  pulse: Pulse,
+): BrainTasks[Task]['answer'] {
+  return thinking[task](ask, pulse);
+}

@@ -1,0 +1,33 @@
+import { DatabaseSync } from 'node:sqlite';
+import { migrate, readSchemaObjects } from './migrations.ts';
+
+/** Something wrong with a file that has the name and number of a project. */
+export interface FileFault {
+  /** Whether not even reading is safe or possible. */
+  readonly isFatal: boolean;
+  readonly detail: string;
+}
+
+/**
+ * Looks for tables that are not the ones this program makes, then for damaged pages.
+ *
+ * A table missing, changed or added (a trigger could rewrite what is stored) is fatal. Damaged pages are not: what is
+ * on the sound ones may still be read and taken out.
+ */
+export function findFileFault(database: DatabaseSync): FileFault | null {
+  const expected = expectedSchema();
+  const actual = new Set(readSchemaObjects(database));
+  const odd =
+    [...expected].find((object) => !actual.has(object)) ?? [...actual].find((object) => !expected.has(object));
+  if (odd !== undefined) return { isFatal: true, detail: `unexpected schema: ${odd.split(' ').slice(0, 2).join(' ')}` };
+  const answer = String(database.prepare('pragma quick_check(1)').get()?.quick_check);
+  return answer === 'ok' ? null : { isFatal: false, detail: answer };
+}
+
+function expectedSchema(): Set<string> {
+  const model = new DatabaseSync(':memory:');
+  migrate(model);
+  const objects = readSchemaObjects(model);
+  model.close();
+  return new Set(objects);
+}

@@ -1,0 +1,54 @@
+import type { ArticleEvent, EventBody } from '../../shared/model/event.ts';
+import type { Failure } from '../../shared/model/failure.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { ArticleSummary, Draft, ProjectSettings } from '../../shared/model/project.ts';
+import type { Result } from '../../shared/model/result.ts';
+
+/** An event before the journal has given it its version. */
+export interface Entry {
+  readonly at: number;
+  readonly by: Person;
+  readonly body: EventBody;
+}
+
+/** Told of events once they are committed. */
+export type Listener = (articleId: string, events: readonly ArticleEvent[]) => void;
+
+/**
+ * The append-only store of one project.
+ *
+ * What a method answered with `ok` is on the disk: it survives the end of the process and the loss of power. A write
+ * that failed may be tried again; where the disk failed after the commit itself, the retry is a version conflict.
+ * The three listings that answer without a `Result` throw a `StorageError` when the file can no longer be read.
+ */
+export interface Journal {
+  /** The absolute path of the project file, or `:memory:`. */
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** Why nothing may be written, or null; every write fails with it. */
+  readonly reason: Failure | null;
+  /**
+   * Records all entries and the summary, or nothing. Fails with `version-conflict` when `basedOnVersion` is not the
+   * article's last version. No entries replaces the summary alone. A draft equal to a correction recorded goes with it.
+   */
+  append(
+    articleId: string,
+    basedOnVersion: number,
+    entries: readonly Entry[],
+    summary: ArticleSummary,
+  ): Result<readonly ArticleEvent[], Failure>;
+  /** The events after a version, oldest first; `article-unknown` when there is no such article. */
+  read(articleId: string, afterVersion?: number): Result<readonly ArticleEvent[], Failure>;
+  /** Calls the listener after each commit of this journal; the function returned ends that. */
+  subscribe(listener: Listener): () => void;
+  /** One summary for each article, the last changed first. */
+  summaries(): readonly ArticleSummary[];
+  /** Keeps typed text, one draft for each segment; a later one replaces it. */
+  saveDraft(draft: Draft): Result<null, Failure>;
+  drafts(articleId: string): readonly Draft[];
+  discardDraft(articleId: string, segmentId: string): Result<null, Failure>;
+  settings(): ProjectSettings;
+  configure(settings: ProjectSettings): Result<null, Failure>;
+  /** Lets go of the file; calling it twice does no harm. */
+  close(): void;
+}

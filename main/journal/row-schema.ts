@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { longestText } from '../../shared/contract/event-schema.ts';
+import type { ArticleSummary, Draft, ProjectSettings } from '../../shared/model/project.ts';
+
+const count = z.int().min(0);
+const time = z.int().min(0);
+const id = z.string().min(1).max(500);
+
+/** A summary as stored. */
+export const summarySchema: z.ZodType<ArticleSummary> = z.strictObject({
+  id,
+  version: z.int().min(1),
+  title: z.string().max(longestText),
+  targetTitle: z.string().max(longestText),
+  createdAt: time,
+  changedAt: time,
+  changedBy: z.string().max(1000),
+  segments: count,
+  verdicts: z.strictObject({ machine: count, corrected: count, submitted: count, approved: count, returned: count }),
+  openAnnotations: count,
+  findings: z.strictObject({ neutral: count, minor: count, major: count, critical: count }).nullable(),
+});
+
+/** A draft as stored. */
+export const draftSchema: z.ZodType<Draft> = z.strictObject({
+  articleId: id,
+  segmentId: id,
+  basedOnVersion: z.int().min(0),
+  text: z.string().max(longestText),
+  by: z.string().max(1000),
+  at: time,
+});
+
+/** The settings as stored. */
+export const settingsSchema: z.ZodType<ProjectSettings> = z.strictObject({ needsTwoPeople: z.boolean() });
+
+/** The value of a stored JSON text, or null where it is not JSON or not of the shape. */
+export function readJson<Value>(schema: z.ZodType<Value>, text: unknown): Value | null {
+  if (typeof text !== 'string') return null;
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A value as JSON text. Throws when it could not be read back, which would be a fault of this program. */
+export function writeJson<Value>(schema: z.ZodType<Value>, value: Value): string {
+  return JSON.stringify(schema.parse(value));
+}

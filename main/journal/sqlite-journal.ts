@@ -1,0 +1,32 @@
+import type { Connection } from './connection.ts';
+import { createDraftStore } from './draft-store.ts';
+import { createEventStore } from './event-store.ts';
+import type { Journal } from './journal.ts';
+import { createListeners } from './listeners.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { createSummaryStore } from './summary-store.ts';
+
+/** Joins the stores of one open project file into its journal. */
+export function createSqliteJournal(connection: Connection): Journal {
+  const { path, reason, database } = connection;
+  const { subscribe, tell } = createListeners();
+  const events = createEventStore(connection);
+  return {
+    path,
+    reason,
+    isReadOnly: reason !== null,
+    subscribe,
+    ...createSummaryStore(connection),
+    ...createDraftStore(connection),
+    ...createSettingsStore(connection),
+    read: events.read,
+    append: (...request) => {
+      const result = events.append(...request);
+      if (result.ok && result.value.length > 0) tell(request[0], result.value);
+      return result;
+    },
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}

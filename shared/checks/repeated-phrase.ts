@@ -1,0 +1,49 @@
+import type { Check, Mark } from './check.ts';
+import { findRepetition, type Repetition } from './find-repetition.ts';
+import { readTokens } from './read-tokens.ts';
+import { findRepeatedDate } from './repeated-date.ts';
+import { isHonestRepetition } from './repetition-habits.ts';
+
+/**
+ * No words stand twice in a row, and no date is given twice in one sentence.
+ *
+ * Korean joins with a middle dot what English has no pair for (등·하원, drop-off and pick-up), and a machine that reads both
+ * halves alike writes “X and X”; a date moved to the front of a clause is often written again at its end.
+ * Silent about repetition that English means: again and again, had had, Bora Bora, chants, three of the same.
+ */
+export const repeatedPhrase: Check = {
+  id: 'repeated-phrase',
+  name: { ko: '되풀이된 말', en: 'Repeated words' },
+  category: 'linguistic/grammar',
+  severity: 'major',
+  *find({ source, target }) {
+    const tokens = readTokens(target);
+    for (let index = 0; index < tokens.length; ) {
+      const repetition = findRepetition(tokens, index);
+      if (repetition && !isHonestRepetition(repetition, target)) yield describeRepetition(repetition, target);
+      index += repetition ? repetition.words.length : 1;
+    }
+    yield* findRepeatedDate(source, target);
+  },
+};
+
+function describeRepetition({ words, between, first, second }: Repetition, target: string): Mark {
+  const phrase = words.map((word) => word.text).join(' ');
+  const whole = { start: first.start, end: second.end };
+  const once = target.slice(first.start, first.end);
+  return {
+    target: whole,
+    reason:
+      between === 'and' || between === 'or'
+        ? {
+            ko: `‘${phrase}’가 접속사 양쪽에 똑같이 되풀이되었습니다. 원문의 서로 다른 두 말이 한 말로 뭉개졌거나 실수로 두 번 쓰였습니다.`,
+            en: `“${phrase}” stands on both sides of “${between}”: two different Korean words became one, or the same one was written twice.`,
+          }
+        : {
+            ko: `‘${phrase}’가 잇달아 두 번 쓰였습니다.`,
+            en: `“${phrase}” is written twice in a row.`,
+          },
+    expected: [once],
+    suggestion: once,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+import { findStrayStops } from './stray-stops.ts';
+import { findUnpairedBrackets } from './unpaired-brackets.ts';
+import { findUnpairedQuotes } from './unpaired-quotes.ts';
+
+/**
+ * Every quotation mark and bracket that is opened is closed, and no stop stands alone or twice.
+ *
+ * A machine that cuts a quotation into sentences loses one of its marks or leaves a stop behind (“. .”).
+ * Silent about apostrophes, inches, list numbers, dots of omission, quotations that run on into the next paragraph, and
+ * sentences whose Korean lacks the same mark because the quotation goes on in the sentence before or after.
+ */
+export const unbalancedMarks: Check = {
+  id: 'unbalanced-marks',
+  name: { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
+  category: 'linguistic/punctuation',
+  severity: 'minor',
+  *find(pair, context) {
+    yield* findUnpairedQuotes(pair, context);
+    yield* findUnpairedBrackets(pair);
+    yield* findStrayStops(pair.target);
+  },
+};

@@ -1,0 +1,98 @@
+import type { Span } from '../model/span.ts';
+import type { CheckContext, Mark, Pair } from './check.ts';
+
+interface Quote {
+  readonly at: number;
+  readonly width: number;
+  readonly role: 'open' | 'close' | 'either';
+}
+
+const spokenTail =
+  /,(?= (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,5}(?:he |she |they |it )?(?:said|says|added|told|noted|explained|stressed|according|wrote)\b)/u;
+
+/** Double quotation marks of the English that lack their partner. */
+export function* findUnpairedQuotes(pair: Pair, context: CheckContext): Iterable<Mark> {
+  const { source, target } = pair;
+  const unpaired = readUnpaired(target);
+  const inSource = readUnpaired(source).map((quote) => quote.role);
+  for (const quote of unpaired) {
+    if (inSource.includes(quote.role) || (quote.role === 'open' && runsOn(pair, context))) continue;
+    yield quote.role === 'open' ? describeUnclosed(target, quote) : describeUnopened(quote);
+  }
+}
+
+function describeUnclosed(target: string, { at, width }: Quote): Mark {
+  const span = { start: at, end: at + width };
+  const reason = {
+    ko: '큰따옴표가 열린 뒤 닫히지 않아 어디까지가 인용인지 알 수 없습니다.',
+    en: 'The quotation is opened and never closed, so readers cannot tell where the quoted words end.',
+  };
+  const place = findClosingPlace(target, span);
+  if (place === null) return { target: span, reason };
+  const closer = target[at] === '“' ? '”' : '"';
+  return { target: place, reason, expected: [closer], suggestion: `${target.slice(place.start, place.end)}${closer}` };
+}
+
+function describeUnopened({ at, width }: Quote): Mark {
+  return {
+    target: { start: at, end: at + width },
+    reason: {
+      ko: '큰따옴표가 닫혔지만 여는 따옴표가 없어 인용이 어디서 시작하는지 알 수 없습니다.',
+      en: 'The quotation is closed but was never opened, so readers cannot tell where the quoted words begin.',
+    },
+  };
+}
+
+/** Where the closing mark belongs: at the comma before the verb of saying, or at the end of a text that is all quotation. */
+function findClosingPlace(target: string, open: Span): Span | null {
+  const rest = target.slice(open.end);
+  const tail = spokenTail.exec(rest);
+  if (tail) return { start: open.end + tail.index, end: open.end + tail.index + 1 };
+  const isLastSentence = !/[.!?]\s/u.test(rest) && /[.!?]$/u.test(target);
+  const followsSaying = /(?:said|says|added|stressed|explained)[:,] $/u.test(target.slice(0, open.start));
+  return isLastSentence && followsSaying ? { start: target.length - 1, end: target.length } : null;
+}
+
+/** A quotation of several paragraphs is closed only in its last; each paragraph opens it again. */
+function runsOn({ segmentId }: Pair, { pairs }: CheckContext): boolean {
+  const index = pairs.findIndex((pair) => pair.segmentId === segmentId);
+  return /^\s*["“]/u.test(pairs[index + 1]?.target ?? '');
+}
+
+function readUnpaired(text: string): Quote[] {
+  const stray: Quote[] = [];
+  let open: Quote | null = null as Quote | null;
+  for (const quote of readQuoteMarks(text)) {
+    const role: Quote['role'] = quote.role === 'either' ? (open ? 'close' : 'open') : quote.role;
+    if (role === 'open') {
+      if (open) stray.push(open);
+      open = { ...quote, role };
+    } else if (open) open = null;
+    else stray.push({ ...quote, role });
+  }
+  if (open) stray.push(open);
+  return stray;
+}
+
+function readQuoteMarks(text: string): Quote[] {
+  const quotes: Quote[] = [];
+  let opened = 0;
+  for (const { 0: mark, index: at } of text.matchAll(/[“”„"＂]|['’]{2}|‘{2}|``/gu)) {
+    const role = readRole(text, mark, at);
+    // 6'2" and 12" screens: a straight mark after a figure is inches unless a quotation is open.
+    if (mark === '"' && /\d/u.test(text[at - 1] ?? '') && opened % 2 === 0) continue;
+    opened += 1;
+    quotes.push({ at, width: mark.length, role });
+  }
+  return quotes;
+}
+
+function readRole(text: string, mark: string, at: number): Quote['role'] {
+  if (mark === '“' || mark === '„' || mark === '‘‘' || mark === '``') return 'open';
+  if (mark === '”') return 'close';
+  const hasSpaceBefore = at === 0 || /[\s([{—–-]/u.test(text[at - 1] ?? '');
+  const hasSpaceAfter = at + mark.length >= text.length || /[\s.,;:!?)\]}—–-]/u.test(text[at + mark.length] ?? '');
+  if (hasSpaceBefore && !hasSpaceAfter) return 'open';
+  if (hasSpaceAfter && !hasSpaceBefore) return 'close';
+  return 'either';
+}

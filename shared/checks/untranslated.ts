@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.ts';
+import type { Check, Mark } from './check.ts';
+
+// Hangul words with blanks, middle dots or hyphens between them count as one place; Latin letters and digits grown into
+// the first or last of them belong to it ("Gang릉-si").
+const hangul = '[\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97f\\uac00-\\ud7ff]';
+const hangulRun = new RegExp(
+  `[\\p{Script=Latin}\\p{N}]{0,20}${hangul}+(?:[ ·ㆍ․‧-]{0,2}[\\p{N}]{0,6}${hangul}+)*[\\p{Script=Latin}\\p{N}]{0,20}`,
+  'gu',
+);
+
+/**
+ * No Korean letters are left in the English.
+ *
+ * Machines pass through what they cannot split: names of programmes, dialect, words cut by a line end.
+ * Silent about Korean set in brackets after its translation, and Korean that is itself explained in brackets.
+ */
+export const untranslated: Check = {
+  id: 'untranslated',
+  name: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  category: 'accuracy/untranslated',
+  severity: 'critical',
+  *find({ source, target }) {
+    for (const match of target.matchAll(hangulRun)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isExplanation(target, span)) yield describeLeftover(source, match[0], span);
+    }
+  },
+};
+
+/** “Gangneung (강릉)” and “jeong (정)”, or “정 (jeong)” and “정, meaning affection”: there the Korean is meant. */
+function isExplanation(target: string, span: Span): boolean {
+  const before = target.slice(Math.max(0, span.start - 60), span.start);
+  const after = target.slice(span.end, span.end + 60);
+  const isBracketed =
+    /[\p{Script=Latin}\p{N}][”’"']?\s?[([][^()[\]]{0,50}$/u.test(before) && /^[^()[\]]{0,50}[)\]]/u.test(after);
+  const isGlossed =
+    /^[”’"']?\s?\((?=[^()]{0,50}\p{Script=Latin})[^()]{1,58}\)/u.test(after) ||
+    /^,?[”’"']?,? (?:meaning|means|which means)\b/u.test(after);
+  return isBracketed || isGlossed;
+}
+
+function describeLeftover(source: string, words: string, target: Span): Mark {
+  const korean = words.replace(/^[\p{Script=Latin}\p{N}]+|[\p{Script=Latin}\p{N}]+$/gu, '');
+  const at = source.indexOf(korean);
+  const isMixed = korean !== words;
+  const reason = {
+    ko: isMixed
+      ? `영어 낱말 ‘${words}’ 안에 한글이 섞여 있습니다.`
+      : `영문에 한글 ‘${words}’이(가) 옮겨지지 않은 채 남아 있습니다.`,
+    en: isMixed
+      ? `The word “${words}” still has Korean letters in it.`
+      : `“${words}” was left in Korean; English readers cannot read it.`,
+  };
+  return at < 0 ? { target, reason } : { source: { start: at, end: at + korean.length }, target, reason };
+}

@@ -1,0 +1,43 @@
+import { unbalancedMarks } from '../../../shared/checks/unbalanced-marks.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(unbalancedMarks, {
+  quiet: {
+    'all pairs are whole': ['“좋다”고 (웃으며) 말했다.', '“Good,” he said (smiling).'],
+    'apostrophes are no quotation marks': ['주민들의 배', "The residents' boat isn't theirs."],
+    'inches after a figure': ['12인치 화면', 'It has a 12" screen and is 6\'2" tall.'],
+    'the quotation goes on in the next paragraph': [
+      '“첫째,”',
+      '“First, we thank you.',
+      { next: '“Second, we go on.”' },
+    ],
+    'the Korean leaves the same quotation open': ['“우리는 간다.', '“We will go.'],
+    'a list number has no opening bracket': ['1) 접수', '1) Apply; 2) wait'],
+    'dots of omission': ['그는… 갔다.', 'He ... left. Then . . . nothing...'],
+    'a name with a leading dot': ['닷넷', 'It runs on .NET and costs .5 won.'],
+    'an abbreviation before a comma': ['하늘(주), 바다', 'Haneul Inc., Bada and others'],
+    'straight marks pair up by turns': ['"가"와 "나"', 'between "one" and "two"'],
+  },
+  loud: {
+    'a quotation never closed, before its speaker': [
+      '“합의가 필요하다”고 김 과장이 말했다.',
+      '“We need a deal⟦,⟧ Mr. Kim said.',
+      { fixed: '“We need a deal,” Mr. Kim said.' },
+    ],
+    'a quotation never opened': ['“합의가 필요하다”고 말했다.', 'We need a deal,⟦”⟧ he said.'],
+    'a straight mark lost inside a sentence': [
+      '‘돈고’라는 산',
+      'The hill known as ⟦"⟧Don Go has been quiet since 1994.',
+    ],
+    'a bracket never closed': ['하늘센터(HC)는', 'The Haneul Centre ⟦(⟧HC opened.'],
+    'a bracket never opened': ['하늘센터(HC)는', 'The Haneul Centre HC⟦)⟧ opened.'],
+    'a stop left behind in a quotation': [
+      '“이겨 냈다.”고 했다.',
+      '“We got through it⟦. .⟧” he said.',
+      { fixed: '“We got through it.” he said.' },
+    ],
+    'a stop apart from its word': ['끝났다.', 'It is over⟦ .⟧', { fixed: 'It is over.' }],
+    'a doubled stop': ['끝났다.', 'It is over⟦..⟧ We left.', { fixed: 'It is over. We left.' }],
+    'a stop after a comma': ['끝났다.', 'It is over⟦,.⟧', { fixed: 'It is over.' }],
+  },
+});

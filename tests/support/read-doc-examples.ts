@@ -1,0 +1,21 @@
+import type { Case } from './test-check.ts';
+
+/** One example of a page of docs/checks. */
+export interface DocExample {
+  readonly isLoud: boolean;
+  readonly sample: Case;
+}
+
+/**
+ * The examples of a page: fenced blocks named `loud` or `quiet` whose lines are `ko:`, `en:` and, where a suggestion is
+ * made, `fixed:` (the English after it is applied). ⟦ ⟧ marks where the finding lands.
+ */
+export function readDocExamples(page: string): DocExample[] {
+  return [...page.matchAll(/^```(loud|quiet)\n([^`]*)^```$/gmu)].map(([, kind, body = '']) => {
+    const line = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'mu').exec(body)?.[1];
+    const fixed = line('fixed');
+    const pairs = [...body.matchAll(/^link: ?(.*?) = ?(.*)$/gmu)].map(([, ko = '', en = '']) => [ko, en] as const);
+    const options = { ...(fixed === undefined ? {} : { fixed }), ...(pairs.length > 0 ? { links: pairs } : {}) };
+    return { isLoud: kind === 'loud', sample: [line('ko') ?? '', line('en') ?? '', options] };
+  });
+}

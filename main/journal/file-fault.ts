@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate, readSchemaObjects } from './migrations.ts';
 
@@ -14,14 +15,27 @@ export interface FileFault {
  * A table missing, changed or added (a trigger could rewrite what is stored) is fatal. Damaged pages are not: what is
  * on the sound ones may still be read and taken out.
  */
-export function findFileFault(database: DatabaseSync): FileFault | null {
+export function findFileFault(path: string, database: DatabaseSync): FileFault | null {
   const expected = expectedSchema();
   const actual = new Set(readSchemaObjects(database));
   const odd =
     [...expected].find((object) => !actual.has(object)) ?? [...actual].find((object) => !expected.has(object));
   if (odd !== undefined) return { isFatal: true, detail: `unexpected schema: ${odd.split(' ').slice(0, 2).join(' ')}` };
+  const detail = findPageFault(path, database);
+  return detail === null ? null : { isFatal: false, detail };
+}
+
+function findPageFault(path: string, database: DatabaseSync): string | null {
+  // SQLite reads a last page cut short as if zeros followed.
+  const promised = readNumber(database, 'page_count') * readNumber(database, 'page_size');
+  const size = statSync(path).size;
+  if (size < promised) return `${size} bytes of ${promised}`;
   const answer = String(database.prepare('pragma quick_check(1)').get()?.quick_check);
-  return answer === 'ok' ? null : { isFatal: false, detail: answer };
+  return answer === 'ok' ? null : answer;
+}
+
+function readNumber(database: DatabaseSync, pragma: string): number {
+  return Number(database.prepare(`pragma ${pragma}`).get()?.[pragma]);
 }
 
 function expectedSchema(): Set<string> {

@@ -79,7 +79,7 @@ function settle(path: string, database: DatabaseSync, isReadOnly: boolean): Resu
   if (version > 0 && readApplicationId(database) !== applicationId) return fail({ kind: 'project-foreign', path });
   if (version < knownVersion && isReadOnly) return fail({ kind: 'project-read-only', path });
   migrate(database);
-  const fault = findFileFault(database);
+  const fault = findFileFault(path, database);
   if (fault?.isFatal) return fail({ kind: 'project-damaged', path, detail: fault.detail });
   const forbidden: Failure | null = isReadOnly ? { kind: 'project-read-only', path } : null;
   const reason: Failure | null = fault === null ? forbidden : { kind: 'project-damaged', path, detail: fault.detail };

@@ -1,0 +1,81 @@
+import { asNoise, type Block } from './block.ts';
+import { isRunning } from './is-running.ts';
+import { countLetters } from './read-language.ts';
+
+type Language = 'ko' | 'en';
+type Side = 'first' | 'second' | 'tail';
+
+interface Split {
+  readonly toSecond: number;
+  readonly toTail: number;
+  readonly agreement: number;
+}
+
+/** Letters count little against running text, so that a long menu does not outweigh a paragraph. */
+function weigh(block: Block): number {
+  if (block.noise !== null) return 0;
+  const letters = countLetters(block.text) * (block.language === 'ko' ? 2 : 1);
+  return isRunning(block.text, block.language) ? 200 + letters : letters / 4;
+}
+
+/** The two cuts that best part the blocks into one language, the other, and the first again as a tail. */
+function findSplit(blocks: readonly Block[], first: Language): Split {
+  const weights = blocks.map((block) => (block.language === first ? weigh(block) : -weigh(block)));
+  // agreement = everything of `first` outside the cuts minus everything of it between them: a least-sum stretch
+  let best: Split = { toSecond: blocks.length, toTail: blocks.length, agreement: 0 };
+  let sum = 0;
+  let start = 0;
+  weights.forEach((weight, index) => {
+    if (sum >= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += weight;
+    if (-sum > best.agreement) best = { toSecond: start, toTail: index + 1, agreement: -sum };
+  });
+  const outside = weights.reduce((total, weight) => total + weight, 0);
+  return { ...best, agreement: outside + 2 * best.agreement };
+}
+
+/** Pages that give each paragraph in both languages in turn have almost as many changes of language as paragraphs. */
+function isInterleaved(blocks: readonly Block[]): boolean {
+  const running = blocks.filter((block) => block.noise === null && isRunning(block.text, block.language));
+  const changes = running.filter((block, index) => index > 0 && running[index - 1]?.language !== block.language).length;
+  return changes >= 3 && changes + 1 >= running.length * 0.7;
+}
+
+function sideOf(index: number, split: Split): Side {
+  if (index < split.toSecond) return 'first';
+  return index < split.toTail ? 'second' : 'tail';
+}
+
+function hasRunning(blocks: readonly Block[], language: Language): boolean {
+  return blocks.some((block) => block.noise === null && block.language === language && isRunning(block.text, language));
+}
+
+/** A Korean paragraph left as it is inside the English is English text that was not translated; a label is not text. */
+function settleStranger(block: Block, sideLanguage: Language, isHead: boolean): Block {
+  if (isHead || block.language === sideLanguage || block.noise !== null) return block;
+  if (isRunning(block.text, block.language)) return { ...block, language: sideLanguage };
+  return block.language === 'ko' ? asNoise(block, 'other') : { ...block, language: sideLanguage };
+}
+
+/**
+ * Says of every block of a pasted page on which side it stands: the article's one language, the other, or the tail that
+ * a site prints below (related and most-read articles in Korean under an English body), which is noise.
+ */
+export function settleSides(blocks: readonly Block[]): Block[] {
+  if (isInterleaved(blocks)) return [...blocks];
+  const korean = findSplit(blocks, 'ko');
+  const english = findSplit(blocks, 'en');
+  const [split, first]: [Split, Language] = korean.agreement >= english.agreement ? [korean, 'ko'] : [english, 'en'];
+  const second: Language = first === 'ko' ? 'en' : 'ko';
+  const head = blocks.slice(0, split.toSecond);
+  const hasTail = hasRunning(head, first) || !hasRunning(blocks.slice(split.toTail), first);
+  const firstRunning = head.findIndex((block) => block.noise === null && isRunning(block.text, block.language));
+  return blocks.map((block, index) => {
+    const side = sideOf(index, split);
+    if (side === 'tail') return hasTail && block.noise === null ? asNoise(block, 'related') : block;
+    return settleStranger(block, side === 'first' ? first : second, side === 'first' && index < firstRunning);
+  });
+}

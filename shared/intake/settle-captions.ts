@@ -1,0 +1,79 @@
+import { asNoise, type Block, isTextOf } from './block.ts';
+import { captionCredits, captionEnding, captionMark } from './caption-marks.data.ts';
+import { findLikeness } from './find-likeness.ts';
+import { isRunning } from './is-running.ts';
+import { countLetters } from './read-language.ts';
+
+/** Fewer letters than this beside the credit say nothing that could be translated. */
+const emptyCaption = 5;
+/** The likeness from which an English paragraph is taken for the translation of a Korean caption. */
+const alike = 0.3;
+
+function dropCredits(text: string): string {
+  return captionCredits.reduce((rest, credit) => rest.replace(credit, ' '), text);
+}
+
+function isList(text: string): boolean {
+  return (text.match(/[▲△▶]/g)?.length ?? 0) >= 3;
+}
+
+function isCaption(block: Block): boolean {
+  if (block.noise !== null) return false;
+  const hasCredit = dropCredits(block.text) !== block.text;
+  if (captionMark.test(block.text)) return hasCredit || !isList(block.text);
+  if (block.text.length > 260) return false;
+  return hasCredit || (block.language === 'ko' && !isRunning(block.text, 'ko') && captionEnding.test(block.text));
+}
+
+/** Neighbouring lines that all open with the mark and have no credit are the entries of a list, not captions. */
+function findCaptions(blocks: readonly Block[]): Set<Block> {
+  const marked = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    block.noise === null &&
+    captionMark.test(block.text) &&
+    dropCredits(block.text) === block.text;
+  return new Set(
+    blocks.filter(
+      (block, index) =>
+        isCaption(block) && !(marked(block) && (marked(blocks[index - 1]) || marked(blocks[index + 1]))),
+    ),
+  );
+}
+
+/** Whether some English paragraph is more like this caption than like any other Korean text. */
+function hasTranslation(caption: Block, korean: readonly Block[], english: readonly Block[]): boolean {
+  return english.some((paragraph) => {
+    const likeness = findLikeness(dropCredits(caption.text), paragraph.text);
+    return likeness >= alike && korean.every((other) => findLikeness(other.text, paragraph.text) < likeness);
+  });
+}
+
+/**
+ * Tells captions that were translated, which are text, from those that only one language has, which are noise.
+ *
+ * Sites print captions above and between paragraphs; some machine translations include them and some do not. As many
+ * English captions as Korean ones are their translations; otherwise a Korean caption is text if an English paragraph
+ * shares its numbers and names more than any other Korean paragraph does.
+ */
+export function settleCaptions(blocks: readonly Block[]): Block[] {
+  const captions = findCaptions(blocks);
+  const isEmpty = (block: Block): boolean =>
+    countLetters(dropCredits(block.text).replace(/\p{P}|\p{S}/gu, '')) < emptyCaption;
+  const full = [...captions].filter((block) => !isEmpty(block));
+  const korean = full.filter((block) => block.language === 'ko');
+  const english = full.filter((block) => block.language === 'en');
+  const body = {
+    ko: blocks.filter((block) => isTextOf(block, 'ko') && !captions.has(block)),
+    en: blocks.filter((block) => isTextOf(block, 'en') && !captions.has(block)),
+  };
+  const translated = new Set<Block>(
+    korean.length === english.length
+      ? full
+      : korean.filter((caption) => hasTranslation(caption, body.ko, [...english, ...body.en])),
+  );
+  for (const caption of english) if (translated.size > 0 || korean.length === 0) translated.add(caption);
+  return blocks.map((block) => {
+    if (!captions.has(block)) return block;
+    return translated.has(block) ? { ...block, role: 'caption' } : asNoise(block, 'caption-credit');
+  });
+}

@@ -1,0 +1,70 @@
+import type { TextRole } from '../model/piece.ts';
+import { asNoise, type Block, isTextOf } from './block.ts';
+import { isRunning } from './is-running.ts';
+import { squeeze } from './white-space.ts';
+
+/** Letters a site may add to a headline where it repeats it: its name, the section. */
+const siteName = 18;
+
+function isRepeat(words: string, headline: string): boolean {
+  if (words === headline) return true;
+  const longer = words.length > headline.length ? words : headline;
+  const shorter = longer === words ? headline : words;
+  return (
+    shorter.length >= 8 &&
+    longer.length - shorter.length <= siteName &&
+    longer.includes(shorter) &&
+    /\s[-–—:|<>~]{1,3}\s|::|\|/.test(longer)
+  );
+}
+
+/** Headings printed twice keep their place once; of a headline and the same with a site's name, the bare one stays. */
+function findRepeats(headings: readonly Block[]): Set<Block> {
+  const repeats = new Set<Block>();
+  const kept: Block[] = [];
+  for (const block of headings) {
+    const words = squeeze(block.text);
+    const twin = kept.find((other) => isRepeat(words, squeeze(other.text)));
+    if (twin === undefined) kept.push(block);
+    else if (words.length < squeeze(twin.text).length) {
+      repeats.add(twin);
+      kept.splice(kept.indexOf(twin), 1, block);
+    } else repeats.add(block);
+  }
+  return repeats;
+}
+
+function isHeading(block: Block): boolean {
+  return block.role !== 'caption' && !isRunning(block.text, block.language);
+}
+
+/** The text of a language that stands before its first running paragraph. */
+function readHead(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
+  const text = blocks.filter((block) => isTextOf(block, language));
+  const body = text.findIndex((block) => block.role !== 'caption' && isRunning(block.text, language));
+  return text.slice(0, body < 0 ? text.length : body).filter(isHeading);
+}
+
+function settleLanguage(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
+  const head = readHead(blocks, language);
+  const titles = new Set(head.map((block) => squeeze(block.text)));
+  const later = blocks.filter(
+    (block) => isTextOf(block, language) && !head.includes(block) && titles.has(squeeze(block.text)),
+  );
+  const repeats = findRepeats([...head, ...later]);
+  const kept = head.filter((block) => !repeats.has(block));
+  const roles = new Map<Block, TextRole>(kept.map((block, index) => [block, index === 0 ? 'title' : 'subtitle']));
+  return blocks.map((block) => {
+    if (repeats.has(block)) return asNoise(block, 'duplicate-title');
+    const role = roles.get(block);
+    return role === undefined ? block : { ...block, role };
+  });
+}
+
+/**
+ * Gives the first heading of each language the role of title and the next ones, down to the first running paragraph, that
+ * of subtitle; turns a second printing of any of them into noise.
+ */
+export function settleHeadings(blocks: readonly Block[]): Block[] {
+  return settleLanguage(settleLanguage(blocks, 'ko'), 'en');
+}

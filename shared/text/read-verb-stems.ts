@@ -1,0 +1,135 @@
+import { closedEndings, linkedEndings, pastEndings, plainEndings, vowelEndings } from './korean-endings.data.ts';
+import { finals, readFinal, readSyllable, type Syllable, vowels, withFinal, withVowel } from './stem-syllables.ts';
+
+const plain = new Set(plainEndings);
+const linked = new Set(linkedEndings);
+const past = new Set(pastEndings);
+const vowelled = new Set(vowelEndings);
+const closed = new Map(Object.entries(closedEndings));
+const finalOf: Readonly<Record<string, number>> = { ㄴ: finals.ㄴ, ㄹ: finals.ㄹ, ㅁ: finals.ㅁ, ㅂ: finals.ㅂ };
+const closedByLink: Readonly<Record<string, string>> = { 은: 'ㄴ', 을: 'ㄹ', 음: 'ㅁ', 읍: 'ㅂ' };
+const longestEnding = 6;
+
+/** Stems before 으: 들으→듣, 도우→돕, 나으→낫, besides the regular 먹으→먹. */
+function beforeLink(stem: string): string[] {
+  const final = readFinal(stem);
+  if (final === finals.ㄹ) return [stem, withFinal(stem, finals.ㄷ)];
+  if (final === 0) return [withFinal(stem, finals.ㅅ)];
+  return [stem];
+}
+
+/** Stems that end openly before ㄴ, ㄹ, ㅂ, ㅁ or 면: 하→하, 만드→만들, 도우→돕, 그러→그렇. */
+function beforeOpenEnding(stem: string): string[] {
+  const found = [stem, withFinal(stem, finals.ㄹ)];
+  if (stem.length > 1 && stem.endsWith('우') && readFinal(stem.slice(0, -1)) === 0) {
+    found.splice(1, 0, withFinal(stem.slice(0, -1), finals.ㅂ));
+  }
+  if (/[그이저러떠까노하퍼빨가야거허]$/.test(stem) && stem.length > 1) found.push(withFinal(stem, finals.ㅎ));
+  return found;
+}
+
+/** Stems whose last syllable keeps 아 or 어 apart: 잡아, 걸어 (걷다, 걸다), 지어 (짓다, 지다). */
+function beforeApartVowel(rest: string): string[] {
+  const final = readFinal(rest);
+  if (final === finals.ㄹ) return [withFinal(rest, finals.ㄷ), rest];
+  if (final === 0) return [rest, withFinal(rest, finals.ㅅ)];
+  return [rest];
+}
+
+/** 도와 (돕다), 가까워 (가깝다), 나와 (나오다), 배워 (배우다). */
+function beforeRoundedVowel(base: string, round: number): string[] {
+  const rest = base.slice(0, -1);
+  const plainStem = withVowel(base, round);
+  return rest !== '' && readFinal(rest) === 0 ? [plainStem, withFinal(rest, finals.ㅂ)] : [plainStem];
+}
+
+/** 올라 (오르다), 따라 (따르다), 이르러 (이르다), besides 나타나 (나타나다) and 바빠 (바쁘다). */
+function beforeOpenVowel(base: string, syllable: Syllable): string[] {
+  const rest = base.slice(0, -1);
+  const found = [base, withVowel(base, vowels.ㅡ)];
+  if (syllable.initial !== 5 || rest === '') return found;
+  if (readFinal(rest) === finals.ㄹ) return [`${withFinal(rest, finals.none)}르`, ...found];
+  return base.endsWith('러') ? [...found, rest] : found;
+}
+
+/**
+ * Stems that may have become `base` by taking 아 or 어: 도와 gives 도오 and 돕, 커 gives 커 and 크, likeliest first.
+ *
+ * Empty where the last syllable has no such vowel or is not open.
+ */
+export function readVowelStems(base: string): string[] {
+  const syllable = readSyllable(base, base.length - 1);
+  if (syllable?.final !== 0 || base.endsWith('다')) return [];
+  const rest = base.slice(0, -1);
+  if (base.endsWith('해')) return [`${rest}하`];
+  if (base.endsWith('하여')) return [rest];
+  if (/[아어]$/.test(base) && rest !== '') return [...beforeApartVowel(rest), withVowel(base, vowels.ㅡ)].slice(0, 3);
+  if (syllable.vowel === vowels.ㅘ) return beforeRoundedVowel(base, vowels.ㅗ);
+  if (syllable.vowel === vowels.ㅝ) return beforeRoundedVowel(base, vowels.ㅜ);
+  if (syllable.vowel === vowels.ㅕ) return [withVowel(base, vowels.ㅣ), base];
+  if (syllable.vowel === vowels.ㅙ) return [withVowel(base, vowels.ㅚ)];
+  if (syllable.vowel === vowels.ㅏ || syllable.vowel === vowels.ㅓ) return beforeOpenVowel(base, syllable);
+  if (syllable.vowel === vowels.ㅐ)
+    return [base, withFinal(withVowel(base, vowels.ㅓ), finals.ㅎ), withFinal(withVowel(base, vowels.ㅏ), finals.ㅎ)];
+  return syllable.vowel === vowels.ㅔ ? [base] : [];
+}
+
+function afterPlain(head: string, tail: string): string[] {
+  if (!plain.has(tail)) return [];
+  const dropsR = /^[나는니네냐소]/.test(tail) && readFinal(head) === 0;
+  return dropsR ? [head, withFinal(head, finals.ㄹ)] : [head];
+}
+
+function afterLinked(head: string, tail: string): string[] {
+  if (tail.startsWith('으')) return linked.has(tail.slice(1)) ? beforeLink(head) : [];
+  if (!linked.has(tail)) return [];
+  const final = readFinal(head);
+  if (final === finals.ㄹ) return [head];
+  return final === 0
+    ? beforeOpenEnding(head).filter((stem) => stem === head || !/^[면며러려]/.test(tail) || !stem.endsWith('을'))
+    : [];
+}
+
+function afterClosed(head: string, tail: string): string[] {
+  const ownFinals = closed.get(tail);
+  const final = readFinal(head);
+  if (ownFinals && final > 0 && [...ownFinals].some((letter) => finalOf[letter] === final)) {
+    return beforeOpenEnding(withFinal(head, finals.none));
+  }
+  const link = closedByLink[tail[0] ?? ''];
+  return link && closed.get(tail.slice(1))?.includes(link) ? beforeLink(head) : [];
+}
+
+function afterVowel(head: string, tail: string): string[] {
+  if (vowelled.has(tail)) return readVowelStems(head);
+  const isPast = past.has(tail) && readFinal(head) === finals.ㅆ && !/[있겠]$/.test(head);
+  return isPast ? readVowelStems(withFinal(head, finals.none)) : [];
+}
+
+/** No stem ends in ㅆ but 있 (be), nor in the syllables that only endings have. */
+function isStem(stem: string): boolean {
+  const final = readFinal(stem);
+  if (final < 0 || (final === finals.ㅆ && !stem.endsWith('있'))) return false;
+  return !/(?:[다는은을를습겠]|하고|하기|하며|하지|하면)$/.test(stem) || /^(?:다|깨닫|늘)$/.test(stem);
+}
+
+/**
+ * The stems a word may be an inflected form of, without 다, the one with the longest ending first.
+ *
+ * Knows the ㅂ, ㄷ, ㄹ, 르, ㅅ, ㅎ and 으 irregulars; offers both readings where the form leaves them open (걸어: 걷, 걸).
+ */
+export function readVerbStems(word: string): string[] {
+  const found = new Set<string>();
+  for (let length = Math.min(longestEnding, word.length - 1); length >= 0; length -= 1) {
+    const head = length === 0 ? word : word.slice(0, -length);
+    const tail = length === 0 ? '' : word.slice(-length);
+    const stems = [
+      ...afterPlain(head, tail),
+      ...afterVowel(head, tail),
+      ...afterLinked(head, tail),
+      ...afterClosed(head, tail),
+    ];
+    for (const stem of stems) if (isStem(stem)) found.add(stem);
+  }
+  return [...found];
+}

@@ -10,7 +10,7 @@ export default defineConfig({
       outDir: at('out/main'),
       target: 'node24',
       externalizeDeps: false,
-      minify: 'esbuild' as const,
+      minify: true,
       rollupOptions: {
         input: {
           index: at('main/index.ts'),

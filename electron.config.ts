@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+const present = (entries: Record<string, string>) =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
 export default defineConfig({
   main: {
@@ -12,12 +15,12 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: {
+        input: present({
           index: at('main/index.ts'),
           web: at('main/web/index.ts'),
           cli: at('main/cli/index.ts'),
           brain: at('main/workers/brain.ts'),
-        },
+        }),
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

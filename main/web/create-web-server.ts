@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { commonHeaders } from '../pages/page-headers.ts';
-import { readPage } from '../pages/read-page.ts';
+import { readWindowFile } from '../window-files/read-window-file.ts';
+import { commonHeaders } from '../window-files/window-headers.ts';
 import { createSession } from './create-session.ts';
 import { type Asked, judgeRequest, type Ruling } from './judge-request.ts';
 
@@ -79,7 +79,7 @@ function close(server: Server, sockets: WebSocketServer): Promise<void> {
 }
 
 async function serve(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readPage(root, request.url ?? '');
+  const page = await readWindowFile(root, request.url ?? '');
   response.writeHead(page.status, { ...page.headers, 'content-length': page.body.byteLength });
   response.end(request.method === 'HEAD' ? undefined : page.body);
 }

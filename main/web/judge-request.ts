@@ -1,4 +1,4 @@
-import { readPagePath } from '../pages/read-page-path.ts';
+import { readWindowPath } from '../window-files/read-window-path.ts';
 import type { Session } from './create-session.ts';
 
 /** What of a request decides whether it is let in. */
@@ -55,7 +55,7 @@ function judgeOrigin(asked: Asked, port: number): Ruling | null {
 function judgeTarget(asked: Asked): Ruling | null {
   // Everything that changes something goes over the socket, so no other method has a meaning here.
   if (!isSafe(asked.method)) return refuse(405, 'Only GET and HEAD are answered.');
-  const path = readPagePath(asked.target);
+  const path = readWindowPath(asked.target);
   if (path === null) return refuse(400, 'That is not an address of this app.');
   if (!asked.isUpgrade) return null;
   if (asked.method !== 'GET' || path !== 'rpc') return refuse(404, 'There is nothing to connect to.');

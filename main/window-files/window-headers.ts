@@ -31,6 +31,6 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Headers of a page of HTML: never kept by a cache, because each copy carries its own nonce. */
-export function writePageHeaders(nonce: string): Readonly<Record<string, string>> {
+export function writeWindowHeaders(nonce: string): Readonly<Record<string, string>> {
   return { ...commonHeaders, 'content-security-policy': writePolicy(nonce), 'cache-control': 'no-store' };
 }

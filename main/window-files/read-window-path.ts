@@ -4,7 +4,7 @@
  * Built files have plain ASCII names, so nothing is decoded and nothing is interpreted: a per cent sign, a backslash, a NUL,
  * an empty or dotted segment, or an absolute URL is refused for what it is.
  */
-export function readPagePath(target: string): string | null {
+export function readWindowPath(target: string): string | null {
   const path = target.split(/[?#]/u, 1)[0] ?? '';
   if (path === '/') return 'index.html';
   if (!path.startsWith('/') || path.length > 500) return null;

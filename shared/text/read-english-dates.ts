@@ -1,0 +1,174 @@
+import type { CalendarDate, Day } from './calendar-date.ts';
+import { type DatePiece, joinPieces, pickPieces, resolvePiece } from './date-piece.ts';
+import { ENGLISH_MONTHS, ENGLISH_RELATIVE_WORDS, ENGLISH_WEEKDAYS } from './date-words.data.ts';
+import { readEnglishUnit } from './read-unit.ts';
+
+type Fields = Omit<DatePiece, 'span'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, text: string, end: number) => Fields | null;
+}
+
+const MONTH = `(?<month>${ENGLISH_MONTHS.map(([name]) => name).join('|')})`;
+const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?<year>1[1-9]\\d{2}|20\\d{2})';
+const DAY_RANGE = '(?:\\s?[-–~]\\s?\\d{1,2}(?![\\d:]))?';
+const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])${MONTH}\\s${DAY}(?![\\d,:%]\\d|\\d|\\s?(?:percent|million|billion|people))${DAY_RANGE}(?:,?\\s${YEAR}(?!\\d))?`,
+      'g',
+    ),
+    read: toFields,
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,$£€])${DAY}(?: of)?\\s${MONTH}(?![A-Za-z])(?:,?\\s${YEAR}(?!\\d))?`, 'g'),
+    read: toFields,
+  },
+  { pattern: new RegExp(`(?<![A-Za-z])${MONTH},?\\s(?:of\\s)?${YEAR}(?![\\d,])`, 'g'), read: toFields },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])(?:mid-?|early |late |[Ee]nd of )?${MONTH}(?![A-Za-z])`, 'g'),
+    read: readBareMonth,
+  },
+  {
+    pattern: /(?<![\d.])(?<year>(?:1[5-9]|20)\d{2})(?<mark>[./-])\s?(?<month>\d{1,2})\k<mark>\s?(?<day>\d{1,2})(?!\d)/g,
+    read: toFields,
+  },
+  {
+    pattern: /(?<![\d./])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])\/(?<year>(?:19|20)\d{2})(?!\d)/g,
+    read: toFields,
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z-]| (?:of the|century|floor|anniversary|round|place|birthday|amendment|edition|session|annual|time|day|minute|hole|lap|grade|congress|district|annual|meeting|term|year|week|straight|consecutive|largest|biggest|highest|hour))/gi,
+    read: toFields,
+  },
+  { pattern: /(?<![A-Za-z])on (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z])/g, read: toFields },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,$£€¥₩#/-])(?<![Nn]o\\. )${YEAR}(?:-\\d{2}(?!\\d))?(?![\\d%]|,\\d{3}|\\.\\d|s\\b|\\s?(?:percent|per cent|pct))`,
+      'g',
+    ),
+    read: readBareYear,
+  },
+  {
+    pattern: /(?<![\dA-Za-z])['’‘](?<short>\d{2})(?![\ds%]|['’])/g,
+    read: ({ short }) => ({ year: toFullYear(Number(short)) }),
+  },
+  {
+    pattern: /(?<![A-Za-z])(?<weekday>sun|mon|tues|wednes|thurs|fri|satur)days?(?![A-Za-z])/gi,
+    read: ({ weekday }) => toWeekday(`${weekday}day`),
+  },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])(?<word>${Object.keys(ENGLISH_RELATIVE_WORDS).join('|')})(?![A-Za-z])`, 'gi'),
+    read: ({ word = '' }) => toShift(word),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}`, 'gi'),
+    read: readClock,
+  },
+  {
+    pattern:
+      /(?<![\d.,:$])(?<hour>1[0-2]|[1-9])(?=(?:\s?[-–]\s?|\sto\s)(?:1[0-2]|[1-9])(?::[0-5]\d)?\s?(?<half>[ap])\.?m\b)/gi,
+    read: readClock,
+  },
+  { pattern: /(?<![\d.,:$-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])/g, read: readClock },
+  {
+    pattern:
+      /(?<![\d.,:$])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/gi,
+    read: readClock,
+  },
+  {
+    pattern: /(?<![A-Za-z])(?<word>noon|midday|midnight)(?![A-Za-z])/gi,
+    read: ({ word = '' }) => ({ hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }),
+  },
+];
+const GAP = /^(?:,? ?(?:on |at |of |the |ET |in )?|,? ?\()$/;
+const WORD_HOURS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** May, March and August are words too: a bare one is a month only after a preposition or a word of time. */
+const BEFORE_MONTH =
+  /(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the)[ -]$/i;
+const BEFORE_AMOUNT = /(?:about|some|over|than|nearly|almost|around|least|to|approximately|roughly|least|most)\s$/i;
+
+/** The dates and times of an English text, in order, never overlapping: "March 7, 2023", "on the 21st", "3:40 p.m.", "last year". */
+export function readEnglishDates(text: string, published?: Day): CalendarDate[] {
+  const pieces = pickPieces(PATTERNS.flatMap((pattern) => readPieces(text, pattern)));
+  return joinPieces(text, pieces, GAP).map((piece) => resolvePiece(piece, published));
+}
+
+function readPieces(text: string, { pattern, read }: Pattern): DatePiece[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = read({ ...match.groups, start: String(match.index) }, text, span.end);
+    return fields === null ? [] : [{ ...fields, span }];
+  });
+}
+
+function toFields({ year, month, day }: Groups): Fields | null {
+  const monthNumber = month === undefined ? undefined : toMonth(month);
+  if (monthNumber !== undefined && (monthNumber < 1 || monthNumber > 12)) return null;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(monthNumber === undefined ? {} : { month: monthNumber }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+function toMonth(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  return ENGLISH_MONTHS.find(([name]) => name.startsWith(written.slice(0, 3)))?.[1] ?? 0;
+}
+
+function readBareMonth({ month = '', start }: Groups, text: string, end: number): Fields | null {
+  const before = text.slice(Math.max(0, Number(start) - 12), Number(start));
+  const isModified = end - Number(start) > month.length;
+  const needsContext = /^(?:May|March|August|Mar\.|Jan|Apr)$/.test(month);
+  if (needsContext && !isModified && !BEFORE_MONTH.test(before)) return null;
+  return { month: toMonth(month) };
+}
+
+/** Four digits without a comma are a year unless something is counted with them. */
+function readBareYear({ year, start }: Groups, text: string, end: number): Fields | null {
+  const before = text.slice(Math.max(0, Number(start) - 16), Number(start));
+  if (BEFORE_AMOUNT.test(before) && /^[ -][a-z]{3,}s\b/.test(text.slice(end, end + 24))) return null;
+  return readEnglishUnit(text, end) === null ? { year: Number(year) } : null;
+}
+
+function toFullYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function toWeekday(word: string): Fields | null {
+  const weekday = ENGLISH_WEEKDAYS[word.toLowerCase()];
+  return weekday === undefined ? null : { weekday };
+}
+
+function toShift(word: string): Fields | null {
+  const shift = ENGLISH_RELATIVE_WORDS[word.toLowerCase()];
+  return shift === undefined ? null : { shift };
+}
+
+function readClock({ hour = '', minute, half }: Groups): Fields | null {
+  const stated = /^\d/.test(hour) ? Number(hour) : WORD_HOURS.indexOf(hour.toLowerCase());
+  const isAfternoon = half?.toLowerCase() === 'p';
+  const isMorning = half?.toLowerCase() === 'a';
+  const settled = isAfternoon && stated < 12 ? stated + 12 : isMorning && stated === 12 ? 0 : stated;
+  return { hour: settled % 24, minute: Number(minute ?? 0) };
+}

@@ -1,0 +1,205 @@
+import type { CalendarDate, Day } from './calendar-date.ts';
+import { type DatePiece, joinPieces, pickPieces, resolvePiece } from './date-piece.ts';
+import {
+  KOREAN_DAY_PARTS,
+  KOREAN_DIRECTIONS,
+  KOREAN_DURATION_AFTER,
+  KOREAN_RELATIVE_WORDS,
+  KOREAN_WEEKDAYS,
+} from './date-words.data.ts';
+import { NATIVE_ONES } from './number-words.data.ts';
+
+type Fields = Omit<DatePiece, 'span'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way a part of a date is written: a pattern with named groups, and what a match means (null: not a date after all). */
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, text: string, end: number) => Fields | null;
+}
+
+const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const NATIVE_HOURS: Readonly<Record<string, number>> = { ...NATIVE_ONES, 열: 10, 열한: 11, 열두: 12 };
+const DAY_PARTS = oneOf(Object.keys(KOREAN_DAY_PARTS));
+const HOUR_WORDS = oneOf(['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두']);
+const DURATION_AFTER = new RegExp(` ?(?:${oneOf(KOREAN_DURATION_AFTER)})`, 'y');
+const TWO_DIGIT_YEAR_AFTER =
+  /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒)/y;
+const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /(?<![\d.])(?<year>(?:1[5-9]|20)\d{2})(?<mark>[./-])\s?(?<month>\d{1,2})\k<mark>\s?(?<day>\d{1,2})(?!\d)\.?/g,
+    read: ({ year, month, day }) => toDay(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(?<![\d.,~∼-])(?<year>1[0-9]{3}|20\d{2})\s?년(?!대)/g,
+    read: ({ year }, text, end) => (isDuration(text, end) ? null : { year: Number(year) }),
+  },
+  {
+    pattern: /['’‘′`](?<year>\d{2})\s?년?(?=[^\d가-힣A-Za-z]|[가-힣]|$)(?!대)/g,
+    read: ({ year }) => ({ year: toFullYear(Number(year)) }),
+  },
+  { pattern: /(?<![\d.,'’‘′`~∼-])(?<year>\d{2})년(?!대)/g, read: readTwoDigitYear },
+  {
+    pattern:
+      /(?<![\d.,])(?<month>1[0-2]|0?[1-9])월\s?(?<day>3[01]|[12]\d|0?[1-9])(?:일(?!\s?만에)|(?=\s?[~∼\-–·,]\s?\d{1,2}일))/g,
+    read: ({ month, day }) => ({ month: Number(month), day: Number(day) }),
+  },
+  {
+    pattern: /(?<![\d.,개])(?<month>1[0-2]|0?[1-9])월(?:\s?(?:초순|중순|하순))?(?!드)/g,
+    read: ({ month }) => ({ month: Number(month) }),
+  },
+  {
+    pattern: /(?<![\d.,])(?<month>1[0-2]|0?[1-9])(?=\s?[~∼\-–·]\s?\d{1,2}월)/g,
+    read: ({ month }) => ({ month: Number(month) }),
+  },
+  { pattern: /(?<![\d.,%])(?<day>3[01]|[12]\d|0?[1-9])일/g, read: readDay },
+  {
+    pattern:
+      /(?<![\d.,월])(?<day>3[01]|[12]\d|0?[1-9])(?=\s?[~∼\-–·]\s?(?:3[01]|[12]\d|0?[1-9])일(?!\s?(?:간|동안|만|째|이내|씩)))/g,
+    read: ({ day }) => ({ day: Number(day) }),
+  },
+  { pattern: /(?<![가-힣])(?<weekday>[월화수목금토일])요일/g, read: ({ weekday = '' }) => toWeekday(weekday) },
+  {
+    pattern: /(?<=\d일?\.?\s?\()(?<weekday>[월화수목금토일])(?=\)|,)/g,
+    read: ({ weekday = '' }) => toWeekday(weekday),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![가-힣])(?<direction>${oneOf(Object.keys(KOREAN_DIRECTIONS))})(?= (?:\\d{1,2}[월일]|[월화수목금토일]요일))`,
+      'g',
+    ),
+    read: ({ direction = '' }) => toDirection(direction),
+  },
+  {
+    pattern: new RegExp(`(?<![가-힣])(?<word>${oneOf(Object.keys(KOREAN_RELATIVE_WORDS))})(?!날|간)`, 'g'),
+    read: ({ word = '' }) => toShift(word),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈)\\s?(?:(?<minute>[0-5]?\\d)분(?!\\s?(?:간|동안))|(?<half>반(?![가-힣]{2})))?`,
+      'g',
+    ),
+    read: readClock,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![가-힣])(?:(?<part>${DAY_PARTS})\\s?)?(?<native>${HOUR_WORDS})\\s?시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈|선|즌|위|대|절)\\s?(?:(?<minute>[0-5]?\\d)분|(?<half>반(?![가-힣]{2})))?`,
+      'g',
+    ),
+    read: readClock,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d:.])(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])`,
+      'g',
+    ),
+    read: readClock,
+  },
+  { pattern: /(?<![가-힣])(?<word>정오|자정)/g, read: ({ word }) => ({ hour: word === '정오' ? 12 : 0, minute: 0 }) },
+];
+const GAP = /^(?:\s{0,2}|, ?| ?\(|\) ?)$/;
+
+/**
+ * The dates and times of a Korean text, in order, never overlapping: 2023년 3월 7일, 지난 13일 (last 13th), 오후 3시 40분 (3:40 p.m.).
+ * Lengths of time (3일간 for three days, 18년 만에 after 18 years) are quantities and not given here.
+ */
+export function readKoreanDates(text: string, published?: Day): CalendarDate[] {
+  const pieces = pickPieces(PATTERNS.flatMap((pattern) => readPieces(text, pattern)));
+  return joinPieces(text, settleHalves(pieces), GAP)
+    .filter(
+      (piece) =>
+        piece.direction === undefined ||
+        piece.day !== undefined ||
+        piece.month !== undefined ||
+        piece.weekday !== undefined,
+    )
+    .map((piece) => resolvePiece(piece, published));
+}
+
+function readPieces(text: string, { pattern, read }: Pattern): DatePiece[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = read(match.groups ?? {}, text, span.end);
+    return fields === null ? [] : [{ ...fields, span }];
+  });
+}
+
+function toDay(year: number, month: number, day: number): Fields | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
+}
+
+function toFullYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function toWeekday(syllable: string): Fields | null {
+  const weekday = KOREAN_WEEKDAYS[syllable];
+  return weekday === undefined ? null : { weekday };
+}
+
+function toDirection(word: string): Fields | null {
+  const direction = KOREAN_DIRECTIONS[word];
+  return direction === undefined ? null : { direction };
+}
+
+function toShift(word: string): Fields | null {
+  const shift = KOREAN_RELATIVE_WORDS[word];
+  return shift === undefined ? null : { shift };
+}
+
+function isDuration(text: string, end: number): boolean {
+  DURATION_AFTER.lastIndex = end;
+  return DURATION_AFTER.test(text);
+}
+
+/** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명. */
+function readTwoDigitYear({ year = '' }: Groups, text: string, end: number): Fields | null {
+  TWO_DIGIT_YEAR_AFTER.lastIndex = end;
+  const isYear =
+    year.startsWith('0') ||
+    TWO_DIGIT_YEAR_AFTER.test(text) ||
+    ARROW_BEFORE.test(text.slice(Math.max(0, end - 8), end - year.length - 1));
+  return isYear ? { year: toFullYear(Number(year)) } : null;
+}
+
+/** A bare day of the month, unless what stands around it makes it a number of days: 주 4일, 총 5일, 3일 만에. */
+function readDay({ day = '' }: Groups, text: string, end: number): Fields | null {
+  const before = text.slice(Math.max(0, end - day.length - 5), end - day.length - 1);
+  if (isDuration(text, end) || /(?:주|총|약|최대|최소|하루|약간|만|향후|최근|단|꼬박) ?$/.test(before)) return null;
+  return { day: Number(day) };
+}
+
+function readClock({ part, hour, native, minute, half }: Groups): Fields | null {
+  const stated = native === undefined ? Number(hour) : NATIVE_HOURS[native];
+  if (stated === undefined) return null;
+  const minutes = half === undefined ? (minute === undefined ? 0 : Number(minute)) : 30;
+  const partOfDay = part === undefined ? undefined : KOREAN_DAY_PARTS[part];
+  if (partOfDay === undefined)
+    return { hour: stated % 24, minute: minutes, isHalfOpen: stated <= 12 && !(hour ?? '').startsWith('0') };
+  return { hour: toHour(stated, partOfDay), minute: minutes };
+}
+
+function toHour(hour: number, part: 'am' | 'pm' | 'night'): number {
+  if (part === 'am') return hour === 12 ? 0 : hour;
+  if (part === 'pm') return hour < 11 ? hour + 12 : hour;
+  return hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
+}
+
+/** A bare hour shares the half of the day of the time before it; without one, 1 to 6 o'clock in news is the afternoon. */
+function settleHalves(pieces: readonly DatePiece[]): DatePiece[] {
+  let last: DatePiece | undefined;
+  return pieces.map((piece) => {
+    if (piece.hour === undefined) return piece;
+    const settled = piece.isHalfOpen === true ? { ...piece, hour: settleHour(piece.hour, last) } : piece;
+    last = settled;
+    return settled;
+  });
+}
+
+function settleHour(hour: number, last: DatePiece | undefined): number {
+  if (hour === 12) return 12;
+  if (last?.hour === undefined) return hour <= 6 ? hour + 12 : hour;
+  return last.hour >= 12 || hour < last.hour ? hour + 12 : hour;
+}

@@ -1,0 +1,94 @@
+import type { Hedge, Quantity } from './quantity.ts';
+import { findUnit } from './read-unit.ts';
+
+const HEDGE_IN_ENGLISH: Readonly<Record<Hedge, string>> = {
+  about: 'about',
+  over: 'more than',
+  'at-least': 'at least',
+  'at-most': 'up to',
+  'less-than': 'less than',
+  'more-than': 'more than',
+  nearly: 'nearly',
+};
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+const ORDINAL_ENDS = ['th', 'st', 'nd', 'rd'] as const;
+const NUMERATORS = [undefined, 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** From thirds on. */
+const DENOMINATORS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const SYMBOLS: Readonly<Record<string, string>> = { dollar: '$', euro: '€' };
+
+/**
+ * A quantity in the notation of English news: "55 million won", "more than 7,000", "1.2345 trillion", "67.2%", "3-4".
+ *
+ * Counters (명 people, 건 cases) are left out, since the noun stands in the sentence.
+ */
+export function sayQuantity(quantity: Quantity): string {
+  const hedge = quantity.hedge === null ? '' : `${HEDGE_IN_ENGLISH[quantity.hedge]} `;
+  return hedge + sayKind(quantity);
+}
+
+function sayKind(quantity: Quantity): string {
+  const { kind, value, upper } = quantity;
+  if (kind === 'percent') return `${sayBounds(value, upper)}%`;
+  if (kind === 'points') return `${sayBounds(value, upper)} percentage points`;
+  if (kind === 'ordinal') return upper === null ? sayOrdinal(value) : `${sayOrdinal(value)}-${sayOrdinal(upper)}`;
+  if (kind === 'fraction') return sayFraction(value);
+  if (kind === 'multiple') return value === 2 ? 'twice' : `${sayBounds(value, upper)} times`;
+  if (kind === 'decade') return `${value}s`;
+  if (kind === 'score') return `${value}-${upper ?? 0}`;
+  return kind === 'identifier' ? String(value) : sayWithUnit(quantity);
+}
+
+function sayWithUnit({ value, upper, unit }: Quantity): string {
+  const number = sayBounds(value, upper);
+  const entry = findUnit(unit);
+  const symbol = unit === null ? undefined : SYMBOLS[unit];
+  if (symbol !== undefined) return symbol + number;
+  if (entry === null || entry.measure === 'count' || entry.measure === 'order') return number;
+  if (entry.unit === 'age') return `${number}-year-old`;
+  const [singular, plural] = [entry.english[0] ?? '', entry.english[1] ?? ''];
+  return `${number} ${pickNumber(singular, plural, value === 1 && upper === null)}`.trim();
+}
+
+/** The first two words of a unit are its singular and plural, unless it is written the same in both. */
+function pickNumber(singular: string, plural: string, isOne: boolean): string {
+  return isOne || !/(?:s|feet|inches)$/.test(plural) || singular.endsWith('s') ? singular : plural;
+}
+
+function sayBounds(value: number, upper: number | null): string {
+  return upper === null ? sayNumber(value) : `${sayNumber(value)}-${sayNumber(upper)}`;
+}
+
+function sayNumber(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  if (scale === undefined) return group(value);
+  const [size, word] = scale;
+  return `${group(Number((value / size).toPrecision(12)))} ${word}`;
+}
+
+function group(value: number): string {
+  const [whole = '0', rest] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+function sayOrdinal(value: number): string {
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return `${value}${isTeen ? 'th' : (ORDINAL_ENDS[value % 10] ?? 'th')}`;
+}
+
+/** Small fractions in words ("two-thirds"), others as a decimal. */
+function sayFraction(value: number): string {
+  if (value === 0.5) return 'half';
+  for (const [below, name] of DENOMINATORS.entries()) {
+    const above = Math.round(value * (below + 3));
+    const numerator = NUMERATORS[above];
+    if (numerator === undefined || Math.abs(above / (below + 3) - value) > 1e-9) continue;
+    return `${numerator}-${name}${above === 1 ? '' : 's'}`;
+  }
+  return String(Number(value.toFixed(3)));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../shared/text/calendar-date.ts';
+import { readEnglishDates } from '../../../shared/text/read-english-dates.ts';
+import { readKoreanDates } from '../../../shared/text/read-korean-dates.ts';
+import { isSameDate } from '../../../shared/text/same-date.ts';
+
+const published = { year: 2023, month: 3, day: 15 };
+
+/** "2023-03-07 w2 15:40 | marked words"; ? is what the text leaves open. */
+function show(text: string, dates: readonly CalendarDate[]): string[] {
+  return dates.map((d) => {
+    const day = `${d.year ?? '?'}-${d.month ?? '?'}-${d.day ?? '?'}`;
+    const weekday = d.weekday === null ? '' : ` w${d.weekday}`;
+    const time = d.hour === null ? '' : ` ${d.hour}:${d.minute ?? '?'}`;
+    return `${day}${weekday}${time} | ${text.slice(d.span.start, d.span.end)}`;
+  });
+}
+
+const korean: Record<string, readonly [string, ...string[]]> = {
+  'a full date': ['2023년 3월 7일 열렸다', '2023-3-7 | 2023년 3월 7일'],
+  'with dots': ['2023. 3. 7. 기준', '2023-3-7 | 2023. 3. 7.'],
+  'with slashes': ['입력 2021/04/06', '2021-4-6 | 2021/04/06'],
+  'a year with an apostrophe': ["'21년 예산, ’22년", "2021-?-? | '21년", '2022-?-? | ’22년'],
+  'two-digit years beside an arrow': ['18년 5명 → 21년 18명', '2018-?-? | 18년', '2021-?-? | 21년'],
+  'not a length of time': ['18년 만에 3년간 10일 동안'],
+  'a month alone': ['3월 중 착공', '?-3-? | 3월'],
+  'a day alone': ['21일 밝혔다', '?-?-21 | 21일'],
+  'last 13th, seen from the 15th of March': ['지난 13일 열린', '2023-3-13 | 지난 13일'],
+  'last 28th was in February': ['지난 28일 열린', '2023-2-28 | 지난 28일'],
+  'the coming 5th is in April': ['오는 5일 열리는', '2023-4-5 | 오는 5일'],
+  'next month': ['내달 착공', '2023-4-? | 내달'],
+  'last month': ['지난달 발표', '2023-2-? | 지난달'],
+  'last year, this year, next year': [
+    '작년과 지난해와 올해와 내년',
+    '2022-?-? | 작년',
+    '2022-?-? | 지난해',
+    '2023-?-? | 올해',
+    '2024-?-? | 내년',
+  ],
+  'a relative year and a month': ['지난해 12월 3일', '2022-12-3 | 지난해 12월 3일'],
+  'this year and the first half of it': ['올해 상반기', '2023-?-? | 올해'],
+  'a clock time': ['오후 3시 40분', '?-?-? 15:40 | 오후 3시 40분'],
+  'a date with weekday and time': ['3월 7일(화) 오전 10시', '?-3-7 w2 10:0 | 3월 7일(화) 오전 10시'],
+  'the end of a span shares the half of the day': ['오후 1시부터 5시까지', '?-?-? 13:0 | 오후 1시', '?-?-? 17:0 | 5시'],
+  'two days of one month': ['7월 21~24일', '?-7-21 | 7월 21', '?-?-24 | 24일'],
+  weekday: ['지난 금요일 발표', '?-?-? w5 | 지난 금요일'],
+};
+
+const english: Record<string, readonly [string, ...string[]]> = {
+  'month first': ['March 7, 2023', '2023-3-7 | March 7, 2023'],
+  'day first': ['on 7 March', '?-3-7 | 7 March'],
+  'a short month': ['Sept. 4', '?-9-4 | Sept. 4'],
+  'the 21st': ['on the 21st', '?-?-21 | the 21st'],
+  'a year': ['in 2021', '2021-?-? | 2021'],
+  'a year with an apostrophe': ["in '21", "2021-?-? | '21"],
+  'last year': ['last year', '2022-?-? | last year'],
+  'next month': ['next month', '2023-4-? | next month'],
+  'a clock time': ['at 3:40 p.m.', '?-?-? 15:40 | 3:40 p.m.'],
+  'the middle of a month': ['mid-September', '?-9-? | mid-September'],
+  'a weekday and a date': ['Saturday, September 29, 2018', '2018-9-29 w6 | Saturday, September 29, 2018'],
+  'may is a verb': ['he may go and they march 7 miles'],
+  'a count is not a year': ['2000 people'],
+};
+
+describe('readKoreanDates', () => {
+  it.each(Object.entries(korean))('%s', (_reason, [text, ...wanted]) => {
+    expect(show(text, readKoreanDates(text, published))).toEqual(wanted);
+  });
+
+  it('leaves relative words open without a day to start from', () => {
+    expect(show('내달', readKoreanDates('내달'))).toEqual(['?-?-? | 내달']);
+  });
+});
+
+describe('readEnglishDates', () => {
+  it.each(Object.entries(english))('%s', (_reason, [text, ...wanted]) => {
+    expect(show(text, readEnglishDates(text, published))).toEqual(wanted);
+  });
+});
+
+const pairs: Record<string, readonly [string, string, boolean]> = {
+  'the 21st is July 21': ['21일', 'July 21', true],
+  'another day': ['7월 21일', 'July 22', false],
+  'another year': ['2021년', '2022', false],
+  'nothing in common': ['2021년', '3 p.m.', false],
+  'a weekday follows from a full date': ['2023년 3월 7일', 'Tuesday', true],
+  'another weekday': ['2023년 3월 7일', 'Wednesday', false],
+  'last year by its number': ['작년', '2022', true],
+  'morning is not evening': ['오전 8시', '8 p.m.', false],
+};
+
+describe('isSameDate', () => {
+  it.each(Object.entries(pairs))('%s', (_reason, [source, target, wanted]) => {
+    const [a] = readKoreanDates(source, published);
+    const [b] = readEnglishDates(target, published);
+    if (a === undefined || b === undefined) throw new Error('nothing read');
+    expect(isSameDate(a, b)).toBe(wanted);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglishQuantities } from '../../../shared/text/read-english-quantities.ts';
+import { readKoreanQuantities } from '../../../shared/text/read-korean-quantities.ts';
+import { sameQuantity } from '../../../shared/text/same-quantity.ts';
+import { sayQuantity } from '../../../shared/text/say-in-english.ts';
+
+const cases: Record<string, readonly [string, string]> = {
+  'won in millions': ['5,500만 원', '55 million won'],
+  'a hedge first': ['7,000여 명', 'more than 7,000'],
+  trillions: ['1조 2,345억', '1.2345 trillion'],
+  percent: ['67.2%', '67.2%'],
+  points: ['3%p', '3 percentage points'],
+  dollars: ['35만 달러', '$350,000'],
+  time: ['3개월', '3 months'],
+  'one of a unit': ['1년간', '1 year'],
+  age: ['32세', '32-year-old'],
+  ordinal: ['제21회', '21st'],
+  'an ordinal in the teens': ['11위', '11th'],
+  range: ['3~4만 명', '30,000-40,000'],
+  fraction: ['3분의 2', 'two-thirds'],
+  length: ['1.5㎞', '1.5 km'],
+  decade: ['30대', '30s'],
+};
+
+describe('sayQuantity', () => {
+  it.each(Object.entries(cases))('%s', (_reason, [korean, wanted]) => {
+    const [quantity] = readKoreanQuantities(korean);
+    if (quantity === undefined) throw new Error('nothing read');
+    expect(sayQuantity(quantity)).toBe(wanted);
+  });
+
+  it('says what the English reader reads back as the same', () => {
+    for (const [korean] of Object.values(cases)) {
+      const [quantity] = readKoreanQuantities(korean);
+      if (quantity === undefined) throw new Error('nothing read');
+      const [back] = readEnglishQuantities(sayQuantity(quantity));
+      if (back === undefined) throw new Error(`not read back: ${korean}`);
+      expect([korean, sameQuantity(quantity, back)]).toEqual([korean, 'same']);
+    }
+  });
+});

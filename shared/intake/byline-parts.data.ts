@@ -55,4 +55,8 @@ export const bylineParts: readonly BylinePart[] = [
     says: 'place',
     part: /[가-힣A-Za-z]{0,8}(?:뉴스|일보|신문|타임즈|타임스|투데이|통신|방송|저널|프레스|데일리|미디어|매일|News|Times|Daily|Press|Today|Journal)(?![가-힣A-Za-z])/g,
   },
+  {
+    says: 'place',
+    part: /=\s?[가-힣]{2,6}(?:\/[가-힣]{2,6}){0,2}[\s\])]{0,3}$|^[\s[(]{0,3}[가-힣]{2,6}(?:\/[가-힣]{2,6}){0,2}\s?=/g,
+  },
 ];

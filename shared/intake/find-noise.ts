@@ -2,7 +2,7 @@ import type { NoiseKind } from '../model/piece.ts';
 import { noisePatterns } from './noise-patterns.data.ts';
 import { noiseWords } from './noise-words.data.ts';
 import { readByline } from './read-byline.ts';
-import { isDivider, mayOpenDivider } from './read-divider.ts';
+import { countDividerCues, isDivider, mayOpenDivider } from './read-divider.ts';
 import { squeeze } from './white-space.ts';
 
 const longestFurniture = 160;
@@ -43,17 +43,28 @@ export function findNoise(line: string): NoiseKind | null {
   return wording?.kind ?? (isDivider(words) ? 'divider' : (readByline(words) ?? findFurniture(words)));
 }
 
+const closesDivider = /[.\])】>〉]\s{0,2}$|[가-힣][다음임]$/;
+const longestRest = 140;
+
+/** How many of the lines from the first on make up one divider: 1 for a whole one, 0 for none. */
+function countDividerLines(lines: readonly string[], isFirst: boolean): number {
+  const [first = '', ...rest] = lines.map(squeeze);
+  if (isFirst) {
+    const next = rest[0] ?? '';
+    const goesOn = !closesDivider.test(first) && next.length <= longestRest && countDividerCues(next) >= 2;
+    return goesOn ? 2 : 1;
+  }
+  if (!mayOpenDivider(first)) return 0;
+  return [2, 3].find((count) => isDivider(squeeze(lines.slice(0, count).join(' ')))) ?? 0;
+}
+
 /** The noise of each line, seeing dividers that were broken over as many as three lines. */
 export function findNoiseOfLines(lines: readonly string[]): (NoiseKind | null)[] {
   const found = lines.map(findNoise);
-  lines.forEach((line, index) => {
-    if (found[index] !== null || !mayOpenDivider(squeeze(line))) return;
-    for (const count of [2, 3]) {
-      const whole = squeeze(lines.slice(index, index + count).join(' '));
-      if (!isDivider(whole)) continue;
-      for (let at = index; at < index + count; at += 1) found[at] ??= 'divider';
-      return;
-    }
+  lines.forEach((_, index) => {
+    if (found[index] !== null && found[index] !== 'divider') return;
+    const count = countDividerLines(lines.slice(index, index + 3), found[index] === 'divider');
+    for (let at = index; at < Math.min(index + count, lines.length); at += 1) found[at] ??= 'divider';
   });
   return found;
 }

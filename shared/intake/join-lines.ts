@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isCaption } from './is-caption.ts';
 import { endsSentence, isRunning } from './is-running.ts';
 
 /** A line shorter than this is a heading or a label rather than the first part of a broken paragraph. */
@@ -47,7 +48,7 @@ function readLayout(blocks: readonly Block[]): Layout {
 function goesOn(before: Block, block: Block, layout: Layout): boolean {
   if (block.isApart || before.noise !== null || block.noise !== null || before.language !== block.language)
     return false;
-  if (startsAnew.test(block.text)) return false;
+  if (startsAnew.test(block.text) || isCaption(before.text, before.language)) return false;
   const wrap = layout.wrap[block.language];
   const last = before.text.slice(before.text.lastIndexOf('\n') + 1);
   const isFull = wrap !== null && widthOf(last) >= wrap * fullShare;

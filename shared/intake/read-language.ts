@@ -1,3 +1,5 @@
+import { endsInKorean } from './is-running.ts';
+
 const hangul = /\p{Script=Hangul}/gu;
 const latin = /\p{Script=Latin}/gu;
 
@@ -19,10 +21,14 @@ export function countLetters(text: string): number {
 type Language = 'ko' | 'en';
 
 const surelyKorean = 0.6;
-const surelyEnglish = 0.2;
+const surelyEnglish = 0.12;
 
-function decide(share: number | null): Language | null {
+/** Addresses are Latin in every language. */
+const address = /[\w.+-]{1,64}@[\w.-]{1,120}|(?:https?:\/\/|www\.)\S{1,300}/g;
+
+function decide(text: string, share: number | null): Language | null {
   if (share === null) return null;
+  if (share > surelyEnglish && endsInKorean(text)) return 'ko';
   if (share >= surelyKorean) return 'ko';
   return share <= surelyEnglish ? 'en' : null;
 }
@@ -31,12 +37,13 @@ function decide(share: number | null): Language | null {
  * The language of each text, by its share of Hangul; the undecided go with their neighbours.
  *
  * Korean news quotes English names and English news gives Hangul in brackets, so a text with a mixed share is the
- * language of the sure texts on both sides of it, and only where those differ by the larger part of itself. A text
- * without letters goes with the one before it.
+ * language of the sure texts on both sides of it, and only where those differ by the larger part of itself; a Korean
+ * sentence end decides at once. A text without letters, or with an address only, goes with the one before it.
  */
 export function readLanguages(texts: readonly string[]): Language[] {
-  const shares = texts.map(readHangulShare);
-  const sure = shares.map(decide);
+  const words = texts.map((text) => text.replace(address, ' '));
+  const shares = words.map(readHangulShare);
+  const sure = words.map((text, index) => decide(text, shares[index] ?? null));
   const before = carry(sure);
   const after = carry([...sure].reverse()).reverse();
   return sure.map((own, index) => {

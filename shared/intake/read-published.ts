@@ -50,7 +50,7 @@ function readDays(line: string): Candidate[] {
 }
 
 /** The day an article was first printed, by its by- and date lines: a labelled date before a bare one, both before a revision's. */
-export function readPublished(blocks: readonly Block[]): Day | null {
+export function readPublished(blocks: readonly Pick<Block, 'noise' | 'text'>[]): Day | null {
   const lines = blocks.filter((block) => block.noise === 'byline' || block.noise === 'dateline');
   const days = lines.flatMap((block) => readDays(block.text));
   return (

@@ -1,29 +1,13 @@
 import { asNoise, type Block, isTextOf } from './block.ts';
-import { captionCredits, captionEnding, captionMark } from './caption-marks.data.ts';
+import { captionMark } from './caption-marks.data.ts';
 import { findLikeness } from './find-likeness.ts';
-import { isRunning } from './is-running.ts';
+import { dropCredits, isCaption } from './is-caption.ts';
 import { countLetters } from './read-language.ts';
 
 /** Fewer letters than this beside the credit say nothing that could be translated. */
 const emptyCaption = 5;
 /** The likeness from which an English paragraph is taken for the translation of a Korean caption. */
 const alike = 0.3;
-
-function dropCredits(text: string): string {
-  return captionCredits.reduce((rest, credit) => rest.replace(credit, ' '), text);
-}
-
-function isList(text: string): boolean {
-  return (text.match(/[▲△▶]/g)?.length ?? 0) >= 3;
-}
-
-function isCaption(block: Block): boolean {
-  if (block.noise !== null) return false;
-  const hasCredit = dropCredits(block.text) !== block.text;
-  if (captionMark.test(block.text)) return hasCredit || !isList(block.text);
-  if (block.text.length > 260) return false;
-  return hasCredit || (block.language === 'ko' && !isRunning(block.text, 'ko') && captionEnding.test(block.text));
-}
 
 /** Neighbouring lines that all open with the mark and have no credit are the entries of a list, not captions. */
 function findCaptions(blocks: readonly Block[]): Set<Block> {
@@ -35,7 +19,9 @@ function findCaptions(blocks: readonly Block[]): Set<Block> {
   return new Set(
     blocks.filter(
       (block, index) =>
-        isCaption(block) && !(marked(block) && (marked(blocks[index - 1]) || marked(blocks[index + 1]))),
+        block.noise === null &&
+        isCaption(block.text, block.language) &&
+        !(marked(block) && (marked(blocks[index - 1]) || marked(blocks[index + 1]))),
     ),
   );
 }

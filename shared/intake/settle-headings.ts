@@ -5,6 +5,7 @@ import { squeeze } from './white-space.ts';
 
 /** Letters a site may add to a headline where it repeats it: its name, the section. */
 const siteName = 18;
+const longestTitle = 160;
 
 function isRepeat(words: string, headline: string): boolean {
   if (words === headline) return true;
@@ -45,8 +46,22 @@ function readHead(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
   return text.slice(0, body < 0 ? text.length : body).filter(isHeading);
 }
 
+/**
+ * Machine translation often puts a stop behind a headline. The first English paragraph is one if the Korean has a title
+ * and the English is not short of a paragraph without it.
+ */
+function findStoppedTitle(blocks: readonly Block[]): Block[] {
+  const english = blocks.filter((block) => isTextOf(block, 'en'));
+  const korean = blocks.filter((block) => isTextOf(block, 'ko'));
+  const [first] = english;
+  if (first === undefined || first.role === 'caption' || korean[0]?.role !== 'title') return [];
+  const isOneSentence = first.text.length <= longestTitle && /^[^.!?[(]{10,}[.]?[”"’']?$/.test(first.text);
+  return isOneSentence && english.length >= korean.length ? [first] : [];
+}
+
 function settleLanguage(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
-  const head = readHead(blocks, language);
+  const own = readHead(blocks, language);
+  const head = own.length === 0 && language === 'en' ? findStoppedTitle(blocks) : own;
   const titles = new Set(head.map((block) => squeeze(block.text)));
   const later = blocks.filter(
     (block) => isTextOf(block, language) && !head.includes(block) && titles.has(squeeze(block.text)),

@@ -34,7 +34,7 @@ export function openJournal(
   const refusal = findRefusal(absolute, file.value, create);
   if (refusal !== null) return fail(refusal);
   const isReadOnly = file.value.is === 'project' && !file.value.isWritable;
-  return openConnected(absolute, { isReadOnly, waitMs });
+  return openConnected(absolute, { create, isReadOnly, waitMs });
 }
 
 /** A journal that is gone when the process ends, for work that is not kept. */
@@ -57,11 +57,16 @@ function findRefusal(path: string, file: ProjectFile, create: boolean): Failure 
   return canWrite(folder) && (file.is === 'absent' || canWrite(path)) ? null : { kind: 'project-read-only', path };
 }
 
-function openConnected(path: string, options: { isReadOnly: boolean; waitMs: number }): Result<Journal, Failure> {
+/** Options with the judgement of the file added. */
+interface Terms extends Required<OpenOptions> {
+  readonly isReadOnly: boolean;
+}
+
+function openConnected(path: string, terms: Terms): Result<Journal, Failure> {
   let database: DatabaseSync | null = null;
   try {
-    database = openDatabase(path, options);
-    const opened = settle(path, database, options.isReadOnly);
+    database = openDatabase(path, terms);
+    const opened = settle(path, database, terms);
     if (!opened.ok) database.close();
     return opened;
   } catch (error) {
@@ -73,10 +78,12 @@ function openConnected(path: string, options: { isReadOnly: boolean; waitMs: num
 }
 
 /** Makes sure that an open database is a project this program can use, bringing an older one up to date. */
-function settle(path: string, database: DatabaseSync, isReadOnly: boolean): Result<Journal, Failure> {
+function settle(path: string, database: DatabaseSync, { create, isReadOnly }: Terms): Result<Journal, Failure> {
   const version = readUserVersion(database);
   if (version > knownVersion) return openNewer(path, database, version);
   if (version > 0 && readApplicationId(database) !== applicationId) return fail({ kind: 'project-foreign', path });
+  // A creation that power loss undid leaves nothing: not something to call a project unless one is to be made.
+  if (version === 0 && !create) return fail({ kind: 'project-damaged', path, detail: 'the file is empty' });
   if (version < knownVersion && isReadOnly) return fail({ kind: 'project-read-only', path });
   migrate(database);
   const fault = findFileFault(path, database);

@@ -1,0 +1,36 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { EditingProgram, EditingRun } from './editing-program.ts';
+
+const program = join(import.meta.dirname, 'programs', 'append-on-request.ts');
+
+/** The bare journal in a process of its own, asked over standard input. */
+export const journalProgram: EditingProgram = {
+  name: 'journal',
+  start: (projectPath) => createRun(spawn(process.execPath, [program, projectPath])),
+};
+
+function createRun(child: ChildProcessWithoutNullStreams): EditingRun {
+  const ended = once(child, 'close');
+  // Asking a program that was killed meanwhile breaks the pipe; its answer is then null.
+  child.stdin.on('error', () => undefined);
+  let complaint = '';
+  child.stderr.on('data', (chunk) => {
+    complaint += chunk;
+  });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    edit: async (articleId, words) => {
+      child.stdin.write(`${JSON.stringify({ articleId, words })}\n`);
+      const answer = await answers.next();
+      if (complaint !== '') throw new Error(complaint);
+      return answer.done ? null : Number(answer.value);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

@@ -37,6 +37,7 @@ function isHonestSingle({ words, between }: Repetition, target: string): boolean
   const [word] = words;
   if (!word || doubledWords.has(word.lower) || word.text.length === 1) return true;
   if (between === ',') return true;
+  if (between === 'or') return true;
   const isName = /^\p{Lu}/u.test(word.text) && !openers.has(word.lower);
   if (between === '') return isName;
   // “talked and talked”, “bigger and bigger”, “thousands and thousands” are idiom; “Seoul and Seoul” is not.

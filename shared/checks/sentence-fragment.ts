@@ -1,0 +1,171 @@
+import type { Span } from '../model/span.ts';
+import { readSentences } from '../text/read-sentences.ts';
+import type { Check, Mark } from './check.ts';
+import {
+  articlesAndLinks,
+  auxiliaries,
+  danglingWords,
+  emptyVerbs,
+  invertingPronouns,
+  sayingVerbs,
+} from './fragment-words.data.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+
+const longestFragment = 8;
+
+/** One English sentence, with what comes before it. */
+interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  readonly words: readonly Token[];
+  /** The sentence before it in the same text, or null for the first. */
+  readonly before: string | null;
+}
+
+/**
+ * No scrap of a sentence stands where a sentence should, and none breaks off.
+ *
+ * Korean puts its verb last; a machine that splits a long sentence leaves that verb over as “did.” or “are selecting”, and
+ * one that loses its place stops on “the” or “to”.
+ * Silent about headlines and captions, answers such as “Yes.”, questions, quotations and list items.
+ */
+export const sentenceFragment: Check = {
+  id: 'sentence-fragment',
+  name: { ko: '문장 조각', en: 'Scrap of a sentence' },
+  category: 'linguistic/grammar',
+  severity: 'major',
+  *find({ target, role }) {
+    const isRunning = role === 'paragraph';
+    for (const sentence of readEnglishSentences(target)) {
+      const mark =
+        (isRunning ? findScrap(sentence, target) : findLoneVerb(sentence, target)) ?? findBreak(sentence, target);
+      if (mark) yield mark;
+    }
+    if (isRunning) yield* findLoneSayingVerb(target);
+  },
+};
+
+function readEnglishSentences(target: string): Sentence[] {
+  let before: string | null = null;
+  return readSentences(target, 'en').map((span) => {
+    const text = target.slice(span.start, span.end);
+    const sentence = { span, text, words: readTokens(text), before };
+    before = text;
+    return sentence;
+  });
+}
+
+function findScrap(sentence: Sentence, target: string): Mark | null {
+  const { text, words, before } = sentence;
+  if (words.length === 0 || words.length > longestFragment || /[?!]["”’')]*$/u.test(text)) return null;
+  return (
+    findLoneVerb(sentence, target) ??
+    findEcho(sentence, target) ??
+    findFunctionWords(sentence, target) ??
+    (before !== null && startsLow(sentence) ? describeScrap(sentence, target, 'low', false) : null)
+  );
+}
+
+/** “did.”, “are selecting”, “Is over.”: a verb without anyone who does it. */
+function findLoneVerb(sentence: Sentence, target: string): Mark | null {
+  const { words, text, before } = sentence;
+  const [first, second] = words;
+  if (!first || before === null || /\?["”’')]*$/u.test(text) || /^[“"‘'(]/u.test(text)) return null;
+  if (!auxiliaries.has(first.lower) || (second && invertingPronouns.has(second.lower))) return null;
+  const isShort =
+    words.length <= 3 || (words.length <= 6 && /^\p{Lu}/u.test(first.text) && emptyVerbs.has(first.lower));
+  const isEmpty = words.every((word) => emptyVerbs.has(word.lower));
+  return isShort ? describeScrap(sentence, target, 'verb', isEmpty) : null;
+}
+
+/** “At some point.” after “… at some point.”: the tail of the sentence before, said again. */
+function findEcho(sentence: Sentence, target: string): Mark | null {
+  if (sentence.before === null) return null;
+  const own = sentence.words.map((word) => word.lower).join(' ');
+  const before = ` ${readTokens(sentence.before.slice(-200))
+    .map((word) => word.lower)
+    .join(' ')}`;
+  const isWhole = before.length <= own.length + 1;
+  return !isWhole && before.endsWith(` ${own}`) ? describeScrap(sentence, target, 'echo', true) : null;
+}
+
+/** “And the.”, “In order to.”: words that only lead up to something. */
+function findFunctionWords(sentence: Sentence, target: string): Mark | null {
+  const last = sentence.words.at(-1);
+  const isLead = sentence.words.length <= 4 && last !== undefined && danglingWords.has(last.lower);
+  const isClosed = sentence.words.every(
+    (word) => danglingWords.has(word.lower) || /^(?:well|order|according|due|such|in|spite)$/u.test(word.lower),
+  );
+  return isLead && isClosed && sentence.before !== null ? describeScrap(sentence, target, 'lead', true) : null;
+}
+
+function startsLow({ text, words, before }: Sentence): boolean {
+  const [first, second] = words;
+  if (!first || !/^\p{Ll}/u.test(text) || /\p{Lu}|\.\p{L}/u.test(first.text)) return false;
+  const isNamePart =
+    /^(?:d|de|da|van|von|al|el|ibn|bin|e|i)$/u.test(first.lower) || /^(?:al|el|d['’])/u.test(first.lower);
+  if (isNamePart && /^\S+ (?:de |der |den |la )?\p{Lu}/u.test(text)) return false;
+  return (
+    /[\p{L}\p{N}%)]\.["”’')]?$/u.test(before ?? '') &&
+    !/\b(?:vs|etc|no|inc|co|corp|ltd|st|mt|p|pp|a\.m|p\.m)\.$/iu.test(before ?? '')
+  );
+}
+
+/** A sentence whose last word wants another: “… straddle the”, “… is expected to”. */
+function findBreak({ span, text, words }: Sentence, target: string): Mark | null {
+  const last = words.at(-1);
+  if (!last || words.length < 4 || last.text !== last.lower) return null;
+  const tail = text.slice(last.end);
+  const isOpen = tail === '' && span.end === target.trimEnd().length;
+  const isStopped = /^\.["”’')]*$/u.test(tail);
+  const isBroken = isOpen ? danglingWords.has(last.lower) : isStopped && articlesAndLinks.has(last.lower);
+  if (!isBroken) return null;
+  return {
+    target: { start: span.start + last.start, end: span.start + last.end },
+    reason: {
+      ko: `문장이 ‘${last.text}’에서 끊겼습니다. 뒤에 와야 할 말이 빠졌습니다.`,
+      en: `The sentence breaks off at “${last.text}”: the words it leads up to are missing.`,
+    },
+  };
+}
+
+/** “… to 112.” requested.: the verb of saying is left, and who said it is gone. */
+function* findLoneSayingVerb(target: string): Iterable<Mark> {
+  for (const match of target.matchAll(/(?<=[.,!?]["”]) (\p{Ll}{3,12})\.(?=\s|$)/gu)) {
+    if (!sayingVerbs.has(match[1] ?? '')) continue;
+    yield {
+      target: { start: match.index, end: match.index + match[0].length },
+      reason: {
+        ko: `인용 뒤에 동사 ‘${match[1]}’만 남고 누가 말했는지가 없습니다.`,
+        en: `After the quotation only the verb “${match[1]}” is left; who says it is missing.`,
+      },
+    };
+  }
+}
+
+type Kind = 'verb' | 'echo' | 'lead' | 'low';
+
+const because: Readonly<Record<Kind, { ko: string; en: string }>> = {
+  verb: {
+    ko: '주어 없이 동사만 남은 조각입니다. 앞 문장의 서술어가 떨어져 나왔습니다.',
+    en: 'a verb with no subject, split off the sentence before',
+  },
+  echo: { ko: '앞 문장의 끝을 되풀이한 조각입니다.', en: 'it repeats the end of the sentence before' },
+  lead: {
+    ko: '뒤에 올 말 없이 이어 주는 말만 남은 조각입니다.',
+    en: 'only words that lead up to something, and nothing follows',
+  },
+  low: {
+    ko: '마침표 뒤에 소문자로 시작하는, 문장이 되지 못한 조각입니다.',
+    en: 'it follows a full stop, begins in lower case and is no sentence',
+  },
+};
+
+function describeScrap({ span, text }: Sentence, target: string, kind: Kind, isSafeToDrop: boolean): Mark {
+  const start = isSafeToDrop ? target.slice(0, span.start).trimEnd().length : span.start;
+  return {
+    target: { start, end: span.end },
+    reason: { ko: `‘${text}’: ${because[kind].ko}`, en: `“${text}” is a scrap: ${because[kind].en}.` },
+    ...(isSafeToDrop ? { suggestion: '' } : {}),
+  };
+}

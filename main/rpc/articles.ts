@@ -17,14 +17,13 @@ export interface Articles {
   /** Decides a command on the version the person saw and commits what follows. */
   perform(articleId: string, basedOnVersion: number, command: Command): Result<readonly ArticleEvent[], Failure>;
   summaries(): readonly ArticleSummary[];
-  /** Remembers what the last check found, for the library. */
+  /** Keeps what the last check found in the summary, for the library; a count that cannot be kept is no loss. */
   noteFindings(articleId: string, findings: readonly Finding[]): void;
 }
 
 /** Keeps folded articles at hand; the journal stays the only truth and is asked for news at every load. */
 export function createArticles({ project, profile, now, createId }: Services): Articles {
   const folded = new Map<string, Article>();
-  const counts = new Map<string, Record<Severity, number>>();
   project.subscribe((articleId) => {
     if (articleId === null) folded.clear();
   });
@@ -38,6 +37,12 @@ export function createArticles({ project, profile, now, createId }: Services): A
     return succeed(article);
   };
 
+  const findingsOf = (articleId: string) =>
+    project
+      .current()
+      .summaries()
+      .find(({ id }) => id === articleId)?.findings ?? null;
+
   const commit = (article: Article, bodies: readonly EventBody[]): Result<readonly ArticleEvent[], Failure> => {
     const by = profile.current();
     const at = now();
@@ -46,7 +51,8 @@ export function createArticles({ project, profile, now, createId }: Services): A
       article,
     );
     const entries = bodies.map((body) => ({ at, by, body }));
-    const committed = project.current().append(article.id, article.version, entries, summarise(after));
+    const summary = { ...summarise(after), findings: findingsOf(article.id) };
+    const committed = project.current().append(article.id, article.version, entries, summary);
     if (committed.ok) folded.set(article.id, after);
     return committed;
   };
@@ -63,15 +69,19 @@ export function createArticles({ project, profile, now, createId }: Services): A
       const outcome = decide(article, command, { by: profile.current(), at: now(), needsTwoPeople, createId });
       return outcome.ok ? commit(article, outcome.value) : outcome;
     },
-    summaries: () =>
-      project
-        .current()
-        .summaries()
-        .map((summary) => ({ ...summary, findings: counts.get(summary.id) ?? summary.findings })),
+    summaries: () => project.current().summaries(),
     noteFindings: (articleId, findings) => {
-      const bySeverity: Record<Severity, number> = { neutral: 0, minor: 0, major: 0, critical: 0 };
-      for (const { severity } of findings) bySeverity[severity] += 1;
-      counts.set(articleId, bySeverity);
+      const loaded = load(articleId);
+      const bySeverity = countBySeverity(findings);
+      if (!loaded.ok || JSON.stringify(bySeverity) === JSON.stringify(findingsOf(articleId))) return;
+      const summary = { ...summarise(loaded.value), findings: bySeverity };
+      project.current().append(articleId, loaded.value.version, [], summary);
     },
   };
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { neutral: 0, minor: 0, major: 0, critical: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

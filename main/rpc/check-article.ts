@@ -1,6 +1,6 @@
 import type { CheckProgress } from '../../shared/contract/contract.ts';
 import { readPublished } from '../../shared/intake/read-published.ts';
-import { type Article, readSource } from '../../shared/model/article.ts';
+import { type Article, type Content, readSlices, readSource } from '../../shared/model/article.ts';
 import type { BrainTasks } from '../workers/brain-service.ts';
 import type { Articles } from './articles.ts';
 import { drainQueue } from './event-queue.ts';
@@ -15,9 +15,15 @@ export function toCheckTask({ content }: Article): BrainTasks['check']['ask'] {
       source: readSource(content, segment),
       target: segment.target,
     })),
-    published: readPublished(content.documents, content.pieces),
+    published: readPublished(readNoise(content)),
     dismissed: content.decisions.filter(({ outcome }) => outcome === 'dismissed').map(({ key }) => key),
   };
+}
+
+function readNoise({ documents, pieces }: Content) {
+  return pieces.flatMap((piece) =>
+    piece.use.as === 'noise' ? [{ noise: piece.use.kind, text: readSlices(documents, [piece]) }] : [],
+  );
 }
 
 /** Checks an article as committed now: progress, then findings; ending the stream cancels the work. */
@@ -38,7 +44,10 @@ export async function* checkArticle(
       (answer) =>
         push(answer ? { type: 'findings', version, ...answer } : { type: 'failed', failure: { kind: 'cancelled' } }),
       (bug: unknown) =>
-        push({ type: 'failed', failure: { kind: 'check-crashed', detail: bug instanceof Error ? bug.message : String(bug) } }),
+        push({
+          type: 'failed',
+          failure: { kind: 'check-crashed', detail: bug instanceof Error ? bug.message : String(bug) },
+        }),
     );
     return () => stop.abort();
   }, signal);

@@ -13,8 +13,7 @@ import type { Services } from './services.ts';
 const on = implement(contract);
 
 /** Handlers for every request of the contract, the same in every host. */
-export function createRouter(services: Services) {
-  const articles = createArticles(services);
+export function createRouter(services: Services, articles: Articles = createArticles(services)) {
   return on.router({
     app: { info: on.app.info.handler(() => services.info) },
     profile: {

@@ -1,7 +1,7 @@
-import { decodeText, repairMojibake } from '../files/decode-text.ts';
 import type { DecodedText } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
+import { decodeText, repairMojibake } from '../files/decode-text.ts';
 
 /** An uploaded file's bytes as text, with the repaired reading offered beside it. */
 export function decodeUpload(name: string, base64: string): Result<DecodedText, Failure> {

@@ -62,7 +62,10 @@ export function createInlineBrain(): Brain {
 function hear(waiting: Map<number, Waiting>, news: BrainNews): void {
   const job = waiting.get(news.id);
   if (!job) return;
-  if (news.type === 'progress') return job.onProgress(news.done, news.total);
+  if (news.type === 'progress') {
+    job.onProgress(news.done, news.total);
+    return;
+  }
   waiting.delete(news.id);
   if (news.type === 'crashed') job.crash(new Error(news.message));
   else job.answer(news.type === 'answer' ? news.answer : null);

@@ -16,7 +16,8 @@ type Thinking = {
 };
 
 const thinking: Thinking = {
-  align: ({ documents, pieces, kept, idPrefix }, pulse) => alignArticle(documents, pieces, { kept, idPrefix, ...pulse }),
+  align: ({ documents, pieces, kept, idPrefix }, pulse) =>
+    alignArticle(documents, pieces, { kept, idPrefix, ...pulse }),
   check: ({ pairs, published, dismissed }, pulse) => {
     const linked: Pair[] = [];
     for (const pair of pairs) {

@@ -19,7 +19,9 @@ export type Command =
   | {
       readonly type: 'reclassify';
       readonly pieceId: string;
-      readonly use: { readonly as: 'text'; readonly role: TextRole } | { readonly as: 'noise'; readonly kind: NoiseKind };
+      readonly use:
+        | { readonly as: 'text'; readonly role: TextRole }
+        | { readonly as: 'noise'; readonly kind: NoiseKind };
     }
   /** New English for a segment; `before` is what the person saw, so that nothing unseen is overwritten. */
   | {

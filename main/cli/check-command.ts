@@ -1,0 +1,45 @@
+import { linkSentences } from '../../shared/align/link-sentences.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import { succeed } from '../../shared/model/result.ts';
+import { readTextLines, type TextLine } from './json-lines.ts';
+import { readOperand } from './read-operand.ts';
+import type { TerminalCommand } from './terminal.ts';
+import { toJsonFinding } from './to-json-finding.ts';
+
+/** `daejo check IN.jsonl`: checks aligned pairs, one JSON value a line in and out. */
+export const checkCommand: TerminalCommand = {
+  name: 'check',
+  help: {
+    en: `daejo check IN.jsonl
+
+Checks pairs. IN.jsonl ("-" is standard input) holds one JSON value a line, each one aligned pair: {"id", "ko", "en"}.
+Prints one a line: {"id", "findings"}; a finding is
+{"check", "category", "severity", "ko": span|null, "en": span|null, "message", "suggestion": text|null}.`,
+    ko: `daejo check IN.jsonl
+
+맞댄 쌍을 검사합니다. IN.jsonl("-"은 표준 입력)은 한 줄에 JSON 값 하나 {"id", "ko", "en"}이며 한 쌍입니다.
+한 줄에 하나씩 {"id", "findings"}를 찍습니다.`,
+  },
+  run: async (args, terminal) => {
+    const input = await readOperand(args, terminal);
+    if (!input.ok) return input;
+    const lines = readTextLines(input.value);
+    if (!lines.ok) return lines;
+    for (const line of lines.value)
+      terminal.print(`${JSON.stringify({ id: line.id, findings: checkPair(line, terminal.language) })}\n`);
+    return succeed(null);
+  },
+};
+
+function checkPair({ ko, en }: TextLine, language: 'ko' | 'en') {
+  const links = linkSentences(ko, en);
+  const pair = { segmentId: 'pair', role: 'paragraph', source: ko, target: en, links } as const;
+  const findings = runChecks([pair], { published: null, dismissed: new Set() });
+  const place = (text: string) => (start: number, end: number) => ({
+    paragraph: 0,
+    start,
+    end,
+    text: text.slice(start, end),
+  });
+  return findings.map((finding) => toJsonFinding(finding, language, place(ko), place(en)));
+}

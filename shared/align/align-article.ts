@@ -1,0 +1,106 @@
+import { emptyLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Piece, SourceDocument } from '../model/piece.ts';
+import type { Segment, Slice } from '../model/segment.ts';
+import { alignSentences, type Pulse, readAlignSentences } from './align-texts.ts';
+import { groupParagraphs } from './group-paragraphs.ts';
+
+/** What aligning an article must respect. */
+export interface AlignOptions extends Pulse {
+  /** Rows a person has worked on, in order; they come back as they are. */
+  readonly kept: readonly Segment[];
+  /** New rows are named by this and a number. */
+  readonly idPrefix: string;
+  readonly lexicon?: Lexicon;
+}
+
+type TextPiece = Piece & { readonly use: Extract<Piece['use'], { as: 'text' }> };
+
+/** The rows of an article: its text pieces aligned, with the rows a person has worked on left alone. */
+export function alignArticle(
+  documents: readonly SourceDocument[],
+  pieces: readonly Piece[],
+  options: AlignOptions,
+): Segment[] {
+  const texts = pieces.filter((piece): piece is TextPiece => piece.use.as === 'text');
+  const keptSlices = options.kept.flatMap(({ source, machine }) => [...source, ...machine]);
+  const free = texts.filter((piece) => !keptSlices.some((slice) => isInside(slice, piece)));
+  const anchors = options.kept.filter(({ source, machine }) => source.length > 0 && machine.length > 0);
+  const name = createNames(options);
+  const rows: Segment[] = [];
+  let source = free.filter(({ language }) => language === 'ko');
+  let target = free.filter(({ language }) => language === 'en');
+  for (const anchor of anchors) {
+    const [sourceBefore, sourceAfter] = splitAt(source, anchor.source[0]);
+    const [targetBefore, targetAfter] = splitAt(target, anchor.machine[0]);
+    rows.push(...alignRun(documents, sourceBefore, targetBefore, options, name), anchor);
+    source = sourceAfter;
+    target = targetAfter;
+  }
+  rows.push(...alignRun(documents, source, target, options, name));
+  return options.kept.filter((row) => !anchors.includes(row)).reduce(insertRow, rows);
+}
+
+function isInside(slice: Slice, piece: Piece): boolean {
+  return slice.document === piece.document && slice.start < piece.end && piece.start < slice.end;
+}
+
+function createNames({ idPrefix, kept }: AlignOptions): () => string {
+  const used = new Set(kept.map(({ id }) => id));
+  let count = 0;
+  const next = (): string => {
+    count += 1;
+    const id = `${idPrefix}${count}`;
+    return used.has(id) ? next() : id;
+  };
+  return next;
+}
+
+function isBefore(a: Slice, b: Slice): boolean {
+  return a.document < b.document || (a.document === b.document && a.start < b.start);
+}
+
+function splitAt(pieces: readonly TextPiece[], at: Slice | undefined): [TextPiece[], TextPiece[]] {
+  const isEarlier = (piece: TextPiece) => at !== undefined && isBefore(piece, at);
+  return [pieces.filter(isEarlier), pieces.filter((piece) => !isEarlier(piece))];
+}
+
+function alignRun(
+  documents: readonly SourceDocument[],
+  source: readonly TextPiece[],
+  target: readonly TextPiece[],
+  options: AlignOptions,
+  name: () => string,
+): Segment[] {
+  const read = (piece: TextPiece) => documents[piece.document]?.text.slice(piece.start, piece.end) ?? '';
+  const koreans = readAlignSentences(source.map(read), 'ko');
+  const english = readAlignSentences(target.map(read), 'en');
+  const beads = alignSentences(koreans, english, options.lexicon ?? emptyLexicon, options);
+  return groupParagraphs(beads, koreans, english).map((group): Segment => {
+    const from = group.source.flatMap((index) => source[index] ?? []);
+    const to = group.target.flatMap((index) => target[index] ?? []);
+    return {
+      id: name(),
+      role: (from[0] ?? to[0])?.use.role ?? 'paragraph',
+      source: from.map(toSlice),
+      machine: to.map(toSlice),
+      target: to.map(read).join('\n'),
+      verdict: 'machine',
+      corrected: null,
+      decided: null,
+      score: group.score,
+    };
+  });
+}
+
+function toSlice({ document, start, end }: Piece): Slice {
+  return { document, start, end };
+}
+
+/** Puts a row with one empty side where its words stand on the page. */
+function insertRow(rows: Segment[], row: Segment): Segment[] {
+  const side = row.source.length > 0 ? 'source' : 'machine';
+  const place = row[side][0];
+  if (!place) return [...rows, row];
+  const at = rows.findIndex((other) => other[side].some((slice) => isBefore(place, slice)));
+  return rows.toSpliced(at < 0 ? rows.length : at, 0, row);
+}

@@ -1,0 +1,68 @@
+import type { AlignSentence } from './align-texts.ts';
+import { toScore } from './score.ts';
+import type { Bead } from './search.ts';
+
+/** Paragraphs of both sides that share links, directly or through each other; either list may be empty. */
+export interface ParagraphGroup {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+interface Group {
+  source: Set<number>;
+  target: Set<number>;
+  weight: number;
+  total: number;
+}
+
+/** Segments derived from the sentence beads, so that the two never disagree: paragraphs that share a link are one. */
+export function groupParagraphs(
+  beads: readonly Bead[],
+  source: readonly AlignSentence[],
+  target: readonly AlignSentence[],
+): ParagraphGroup[] {
+  const groups: Group[] = [];
+  for (const bead of beads) {
+    const koreans = source.slice(bead.source, bead.source + bead.sources);
+    const english = target.slice(bead.target, bead.target + bead.targets);
+    if (koreans.length === 0 || english.length === 0) continue;
+    const last = groups.at(-1);
+    const joins =
+      last && (koreans.some((s) => last.source.has(s.paragraph)) || english.some((s) => last.target.has(s.paragraph)));
+    const group = joins ? last : { source: new Set<number>(), target: new Set<number>(), weight: 0, total: 0 };
+    if (!joins) groups.push(group);
+    for (const { paragraph } of koreans) group.source.add(paragraph);
+    for (const { paragraph } of english) group.target.add(paragraph);
+    const weight = koreans.reduce((sum, { text }) => sum + text.length, 0);
+    group.weight += weight;
+    group.total += weight * toScore(bead);
+  }
+  return withLoners(groups, countParagraphs(source), countParagraphs(target));
+}
+
+function countParagraphs(sentences: readonly AlignSentence[]): number[] {
+  return [...new Set(sentences.map(({ paragraph }) => paragraph))];
+}
+
+/** Puts paragraphs without any link where they stand between the groups, the Korean before the English. */
+function withLoners(groups: readonly Group[], source: readonly number[], target: readonly number[]): ParagraphGroup[] {
+  const inSource = new Set(groups.flatMap((group) => [...group.source]));
+  const inTarget = new Set(groups.flatMap((group) => [...group.target]));
+  const loneSource = source.filter((paragraph) => !inSource.has(paragraph));
+  const loneTarget = target.filter((paragraph) => !inTarget.has(paragraph));
+  const ordered: ParagraphGroup[] = [];
+  const flush = (sourceEnd: number, targetEnd: number) => {
+    while (loneSource.length > 0 && (loneSource[0] ?? 0) < sourceEnd)
+      ordered.push({ source: loneSource.splice(0, 1), target: [], score: 1 });
+    while (loneTarget.length > 0 && (loneTarget[0] ?? 0) < targetEnd)
+      ordered.push({ source: [], target: loneTarget.splice(0, 1), score: 1 });
+  };
+  for (const { source: koreans, target: english, total, weight } of groups) {
+    flush(Math.min(...koreans), Math.min(...english));
+    ordered.push({ source: [...koreans], target: [...english], score: weight > 0 ? total / weight : 0 });
+  }
+  flush(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  return ordered;
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { createTranslator, readLanguage } from '../locales/create-translator.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './broken-room.module.css';
+
+interface BrokenRoomProps {
+  readonly error: unknown;
+  /** What was on screen. */
+  readonly text: string;
+  onRetry?(): void;
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What is shown where a room broke: the text that was there, what happened, and a way to copy both. */
+export function BrokenRoom({ error, text, onRetry }: BrokenRoomProps) {
+  const [isCopied, setCopied] = useState(false);
+  // Its own translator, since the one above may be what broke; the page knows the language already.
+  const [t] = useState(() =>
+    createTranslator(readLanguage('system', document.documentElement.lang)).getFixedT(null, 'app'),
+  );
+  const details = describeError(error);
+  const copy = () => navigator.clipboard.writeText(`${text}\n\n${details}`).then(() => setCopied(true));
+  return (
+    <div className={styles.broken} role="alert">
+      <h1>{t('broken.title')}</h1>
+      <p>{t('broken.explain')}</p>
+      <label htmlFor="broken-text">{t('broken.text')}</label>
+      <textarea id="broken-text" readOnly rows={10} value={text} />
+      <label htmlFor="broken-details">{t('broken.details')}</label>
+      <textarea id="broken-details" readOnly rows={5} value={details} />
+      <div className={styles.acts}>
+        <Button look="first" onClick={() => void copy()}>
+          {isCopied ? t('broken.copied') : t('broken.copy')}
+        </Button>
+        {onRetry ? <Button onClick={onRetry}>{t('broken.again')}</Button> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useArticleList } from '../bridge/article-list.ts';
+import { Button } from '../ui/button.tsx';
+import { InFrame } from '../ui/frame.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { useNotices } from '../ui/notices.tsx';
+import { ArticleTable } from './article-table.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
+import styles from './library.module.css';
+import { NewArticle } from './new-article.tsx';
+import { useBringIn } from './use-bring-in.ts';
+import { useIntake } from './use-intake.ts';
+import { useLibraryActions } from './use-library-actions.ts';
+
+interface LibraryProps {
+  /** The address of an article. */
+  hrefOf(articleId: string): string;
+  onOpen(articleId: string): void;
+}
+
+/** The articles of the project, and bringing in a new one. */
+export function Library({ hrefOf, onOpen }: LibraryProps) {
+  const { t } = useTranslation('library');
+  const notices = useNotices();
+  const articles = useArticleList();
+  const intake = useIntake();
+  const [isBringingIn, setBringingIn] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  function openFiles(files: readonly File[]): void {
+    if (files.length === 0) return;
+    if (files.length > 2) return notices.say(t('files.tooMany', { count: files.length }));
+    setBringingIn(true);
+    intake.openFiles(files);
+  }
+  function readPasted(text: string): void {
+    setBringingIn(true);
+    intake.readText(text, t('intake.pastedName'));
+  }
+  const isDropping = useBringIn({ onFiles: openFiles, onText: readPasted });
+  const startPaste = () => setBringingIn(true);
+  const pickFiles = () => picker.current?.click();
+  useLibraryActions({ isBringingIn, startPaste, pickFiles });
+
+  return (
+    <div className={styles.library}>
+      <input
+        ref={picker}
+        type="file"
+        accept=".txt,text/plain"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          openFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+      {isBringingIn ? (
+        <NewArticle intake={intake} onPickFiles={pickFiles} onMade={onOpen} onClose={() => setBringingIn(false)} />
+      ) : (
+        <>
+          <InFrame slot="title">
+            <h1 className={styles.roomTitle}>{t('title')}</h1>
+          </InFrame>
+          <InFrame slot="tools">
+            <Button onClick={pickFiles} chord="O">
+              {t('openFiles')}
+            </Button>
+            <Button look="first" onClick={startPaste} chord="N">
+              {t('new')}
+            </Button>
+          </InFrame>
+          <Articles articles={articles} hrefOf={hrefOf} onPaste={startPaste} onPickFiles={pickFiles} />
+        </>
+      )}
+      {isDropping ? <div className={styles.drop}>{t('drop')}</div> : null}
+    </div>
+  );
+}
+
+interface ArticlesProps {
+  readonly articles: ReturnType<typeof useArticleList>;
+  hrefOf(articleId: string): string;
+  onPaste(): void;
+  onPickFiles(): void;
+}
+
+function Articles({ articles, hrefOf, onPaste, onPickFiles }: ArticlesProps) {
+  const { t } = useTranslation('library');
+  if (!articles) return <p className={styles.waiting}>{t('loading')}</p>;
+  if (articles.length === 0) return <EmptyLibrary onPaste={onPaste} onPickFiles={onPickFiles} />;
+  return (
+    <>
+      <ArticleTable articles={articles} hrefOf={hrefOf} />
+      <InFrame slot="foot">
+        <span>{t('count', { count: articles.length })}</span>
+      </InFrame>
+      <InFrame slot="footKeys">
+        <span>
+          {t('action.next')} <Kbd chord="J" />
+        </span>
+        <span>
+          {t('new')} <Kbd chord="N" />
+        </span>
+      </InFrame>
+    </>
+  );
+}

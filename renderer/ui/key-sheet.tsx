@@ -1,0 +1,64 @@
+import { Modal, VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Action } from './action-registry.ts';
+import { useActionList } from './actions.tsx';
+import { Kbd } from './kbd.tsx';
+import styles from './key-sheet.module.css';
+
+/** The actions under their headings, headings in order of first appearance. */
+export function groupActions(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
+  const groups = new Map<string, Action[]>();
+  for (const action of actions) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
+  return groups;
+}
+
+interface KeySheetProps {
+  readonly isOpen: boolean;
+  onClose(): void;
+}
+
+/** Every key that does something now, by group. */
+export function KeySheet({ isOpen, onClose }: KeySheetProps) {
+  const { t } = useTranslation('ui');
+  const keyed = useActionList().filter(({ keys }) => keys.length > 0);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('keySheet.title')}
+      size={680}
+      closeButtonProps={{ 'aria-label': t('keySheet.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {keyed.length === 0 ? <p>{t('keySheet.empty')}</p> : null}
+      <div className={styles.groups}>
+        {[...groupActions(keyed)].map(([group, actions]) => (
+          <section key={group} className={styles.group}>
+            <h3>{group}</h3>
+            <dl>
+              {actions.map((action) => (
+                <KeyLine key={action.id} action={action} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function KeyLine({ action }: { readonly action: Action }) {
+  return (
+    <div className={action.isEnabled ? styles.line : `${styles.line} ${styles.off}`}>
+      <dt>{action.label}</dt>
+      <dd>
+        {action.keys.map((chord) => (
+          <span key={chord}>
+            <Kbd chord={chord} />
+            <VisuallyHidden>{chord}</VisuallyHidden>
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

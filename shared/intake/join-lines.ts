@@ -6,6 +6,8 @@ import { endsSentence, isRunning } from './is-running.ts';
 const shortLine = 40;
 /** How full a line must be, against the fullest of its language, to have been broken for want of room. */
 const fullShare = 0.7;
+/** How far short of the fullest line, with the next word, a line may fall where letters are not all of one width. */
+const raggedShare = 0.9;
 const startsAnew = /^[▲△▶▷■□●○◆◇★☆◎※•\-*#①-⑳[【<〈]|^\d{1,2}[.)]\s/;
 
 function widthOf(text: string): number {
@@ -45,18 +47,22 @@ function readLayout(blocks: readonly Block[]): Layout {
   };
 }
 
+/** A line was broken for want of room only if the next word would have gone beyond the fullest line. */
+function hasNoRoom(line: string, next: string, room: number): boolean {
+  const word = next.slice(0, 40).split(/\s/, 1)[0] ?? '';
+  return widthOf(line) + 1 + widthOf(word) > room;
+}
+
 function goesOn(before: Block, block: Block, layout: Layout): boolean {
   if (block.isApart || before.noise !== null || block.noise !== null || before.language !== block.language)
     return false;
   if (startsAnew.test(block.text) || isCaption(before.text, before.language)) return false;
   const wrap = layout.wrap[block.language];
   const last = before.text.slice(before.text.lastIndexOf('\n') + 1);
-  const isFull = wrap !== null && widthOf(last) >= wrap * fullShare;
-  if (endsSentence(before.text))
-    return layout.hasEmptyLines ? isRunning(before.text, before.language) : isFull && wrap < 140;
-  return (
-    isFull || (wrap === null && widthOf(last) >= shortLine * 2 && isRunning(before.text + block.text, block.language))
-  );
+  if (endsSentence(last) && layout.hasEmptyLines) return isRunning(before.text, before.language);
+  if (wrap !== null) return hasNoRoom(last, block.text, endsSentence(last) ? wrap : wrap * raggedShare);
+  if (endsSentence(last)) return false;
+  return widthOf(last) >= shortLine * 2 && isRunning(before.text + block.text, block.language);
 }
 
 /**

@@ -8,6 +8,9 @@ import { countLetters } from './read-language.ts';
 const emptyCaption = 5;
 /** The likeness from which an English paragraph is taken for the translation of a Korean caption. */
 const alike = 0.3;
+/** What the two must share where the English has paragraphs to spare, and where it has none. */
+const enoughWithSurplus = 2;
+const enoughAlone = 3;
 
 /** Neighbouring lines that all open with the mark and have no credit are the entries of a list, not captions. */
 function findCaptions(blocks: readonly Block[]): Set<Block> {
@@ -28,9 +31,12 @@ function findCaptions(blocks: readonly Block[]): Set<Block> {
 
 /** Whether some English paragraph is more like this caption than like any other Korean text. */
 function hasTranslation(caption: Block, korean: readonly Block[], english: readonly Block[]): boolean {
+  const words = dropCredits(caption.text);
+  const needed = english.length > korean.length ? enoughWithSurplus : enoughAlone;
   return english.some((paragraph) => {
-    const likeness = findLikeness(dropCredits(caption.text), paragraph.text);
-    return likeness >= alike && korean.every((other) => findLikeness(other.text, paragraph.text) < likeness);
+    const own = findLikeness(words, paragraph.text);
+    if (own.share < alike || own.shared < needed) return false;
+    return korean.every((other) => findLikeness(other.text, paragraph.text).share < own.share);
   });
 }
 

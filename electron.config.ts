@@ -28,7 +28,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: at('out/preload'),
-      target: 'chrome156',
+      target: 'node24',
       externalizeDeps: false,
       rollupOptions: {
         input: { index: at('main/preload/index.ts') },

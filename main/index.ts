@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import { describeFailure } from '../shared/model/describe-failure.ts';
+import type { Failure } from '../shared/model/failure.ts';
 import { acceptPort, connectChannel } from './electron/accept-port.ts';
 import { appScheme, firstPage } from './electron/app-address.ts';
 import { createDialogs } from './electron/create-dialogs.ts';
@@ -11,9 +13,7 @@ import { guardContents } from './electron/guard-contents.ts';
 import { serveAppPage } from './electron/serve-app-page.ts';
 import { writeWindowOptions } from './electron/window-options.ts';
 import { writeMenu } from './electron/write-menu.ts';
-import { createRouter } from './rpc/create-router.ts';
-import { createServices } from './rpc/create-services.ts';
-import type { Services } from './rpc/services.ts';
+import { type OpenApp, openApp } from './start/open-app.ts';
 import { readLaunch } from './start/read-launch.ts';
 
 const { env, platform } = process;
@@ -29,23 +29,33 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
 else app.quit();
 
 function open(): void {
-  const services = createServices({
+  const opened = openApp({
+    ...launch,
     host: 'electron',
     version: app.getVersion(),
     locale: app.getLocale(),
-    projectPath: launch.projectPath,
-    profilePath: launch.profilePath,
     workerPath: join(import.meta.dirname, 'brain.js'),
     dialogs: createDialogs(dialog, () => BrowserWindow.getAllWindows()[0]),
+    followTheme,
+    warn,
   });
-  if (!services.ok) {
-    dialog.showErrorBox('Daejo', `The project cannot be opened: ${JSON.stringify(services.failure)}`);
+  if (!opened.ok) {
+    warn(opened.failure);
     app.exit(1);
     return;
   }
   harden();
-  listen(services.value);
+  listen(opened.value);
   void showWindow();
+}
+
+function warn(failure: Failure): void {
+  dialog.showErrorBox('Daejo', describeFailure(failure, app.getLocale().startsWith('ko') ? 'ko' : 'en'));
+}
+
+/** Menus and frames of the system are as light or dark as the desk. */
+function followTheme(theme: 'system' | 'light' | 'dark'): void {
+  nativeTheme.themeSource = theme;
 }
 
 /** Everything that pages may not do, for every page there will ever be. */
@@ -57,19 +67,10 @@ function harden(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(writeMenu({ platform, locale: app.getLocale(), openExternal })));
 }
 
-function listen(services: Services): void {
-  nativeTheme.themeSource = services.profile.read().theme;
-  const profile: Services['profile'] = {
-    ...services.profile,
-    save(wanted) {
-      const saved = services.profile.save(wanted);
-      nativeTheme.themeSource = saved.theme;
-      return saved;
-    },
-  };
-  const handler = new RPCHandler(createRouter({ ...services, profile }));
+function listen({ router, close }: OpenApp): void {
+  const handler = new RPCHandler(router);
   ipcMain.on(connectChannel, (event) => acceptPort(event, (port) => handler.upgrade(port)));
-  app.on('will-quit', () => services.project.close());
+  app.on('will-quit', () => void close());
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void showWindow();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findNode, run } from './ensure-packages.mjs';
+import { aside, findNode, run } from './ensure-packages.mjs';
 
 /** What a build is made of. */
 const sources = [
@@ -45,7 +45,7 @@ export async function build(root) {
   rmSync(markOf(root), { force: true });
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const args = [tool, 'build', '--config', 'electron.config.ts', '--logLevel', 'warn'];
-  const code = await run(findNode(root), args, { cwd: root });
+  const code = await run(findNode(root), args, { cwd: root, stdio: aside });
   if (code !== 0) throw new Error('The build did not succeed. The reason stands above.');
   writeFileSync(markOf(root), fingerprint);
 }

@@ -18,7 +18,10 @@ export function arePackagesStale(root) {
 export async function ensurePackages(root, say) {
   if (!arePackagesStale(root)) return;
   say('Installing packages (once; about a minute) …');
-  const code = await run(...npm(['install', '--no-fund', '--no-audit', '--loglevel=error']), { cwd: root });
+  const code = await run(...npm(['install', '--no-fund', '--no-audit', '--loglevel=error']), {
+    cwd: root,
+    stdio: aside,
+  });
   if (code !== 0) throw new Error('npm install did not succeed. Look at its words above, then run this again.');
   const now = new Date();
   utimesSync(join(root, 'node_modules', '.package-lock.json'), now, now);
@@ -31,6 +34,9 @@ export function findNode(root) {
   if (existsSync(path)) return path;
   return isNode24(process.version) ? process.execPath : null;
 }
+
+/** Output of tools goes where messages go, so that what a program prints can be piped. */
+export const aside = ['inherit', process.stderr, process.stderr];
 
 /** Runs a command with its output shown, and answers its exit code. */
 export function run(command, args, options = {}) {

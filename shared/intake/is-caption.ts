@@ -10,10 +10,21 @@ export function dropCredits(text: string): string {
   return captionCredits.reduce((rest, credit) => rest.replace(credit, ' '), text);
 }
 
-/** Whether a text looks like a caption by its mark, its credit or its ending; a text with several marks is a list. */
+/** What is going on in a picture is told with 있다 (is doing) or 모습 (the sight of); what was said or done is news. */
+const koreanScene = /(?:있다|모습이?다?|장면이?다?)[.\s]/;
+
+/**
+ * Whether a text looks like a caption by its mark or its credit; a text with several marks is a list, and one that
+ * reports something and then names a picture's source is a paragraph.
+ */
 export function isCaption(text: string, language: 'ko' | 'en'): boolean {
   const hasCredit = dropCredits(text) !== text;
   if (captionMark.test(text)) return hasCredit || (text.match(/[▲△▶]/g)?.length ?? 0) < manyMarks;
-  if (text.length > longestCaption) return false;
-  return hasCredit || (language === 'ko' && !isRunning(text, 'ko') && captionEnding.test(text));
+  if (text.length > longestCaption || !hasCredit) return false;
+  return language === 'en' || !isRunning(text, 'ko') || koreanScene.test(text);
+}
+
+/** Whether a Korean label below running text names what a picture shows: 시청 전경 (view of the city hall). */
+export function isCaptionLabel(text: string): boolean {
+  return !isRunning(text, 'ko') && captionEnding.test(text);
 }

@@ -51,9 +51,23 @@ export const noisePatterns: readonly NoisePattern[] = [
   {
     kind: 'disclaimer',
     pattern:
-      /(?:구[글굴]|파파고|딥엘|AI|기계|자동|영문) ?(?:번역|변역).{0,80}(?:이해도|이해를|노력|오류|오역|전제|정확하지|다를 수|부정확|참고용|차이가)/,
+      /^[\s*※(<[【'‘“"-]{0,6}(?:구[글굴]|파파고|딥엘|영문) ?(?:번역|변역).{0,80}(?:이해도|이해를|노력|오류|오역|전제|정확하지|다를 수|부정확|참고용|차이가)/,
     longest: 260,
     example: "'구글번역'은 이해도 높이기를 위해 노력하고 있습니다.",
+  },
+  {
+    kind: 'disclaimer',
+    pattern:
+      /^[\s*※(<[【'‘“"-]{0,6}(?:AI|인공지능|기계|자동) ?번역.{0,100}(?:오류|오역|정확하지|다를 수|부정확|참고).{0,40}(?:니다|세요|있음|바람|임)[.)\]>】]{0,3}$/,
+    longest: 200,
+    example: '※ AI 번역으로 제공하는 기사라 오역이 있을 수 있습니다.',
+  },
+  {
+    kind: 'divider',
+    pattern:
+      /^[\s\-*=<[【(〈☞※▶]{0,6}(?:this|the) (?:(?:above|following|english) )?(?:article|news|story|text|page) (?:was|is|has been) (?:(?:an? )?(?:machine|automatic(?:ally)?) )?translat(?:ed|ion)/i,
+    longest: 200,
+    example: 'This article was translated by Google Translate.',
   },
   {
     kind: 'disclaimer',
@@ -64,7 +78,7 @@ export const noisePatterns: readonly NoisePattern[] = [
   {
     kind: 'disclaimer',
     pattern:
-      /(?:goo?gle|papago|naver|machine|ai|automatic|deepl)['’"”]? ?translat(?:e|ion|or)['’"”]?.{0,80}(?:understand|error|mistake|accura|assum|premise|strives?|working hard|effort)/i,
+      /^[\s*※(<[【'‘“"-]{0,6}(?:goo?gle|papago|naver|machine|ai|automatic|deepl)['’"”]? ?translat(?:e|ion|or)['’"”]?.{0,80}(?:understand|error|mistake|accura|assum|premise|strives?|working hard|effort)/i,
     longest: 300,
     example: 'Google Translate is working hard to improve understanding.',
   },
@@ -84,7 +98,8 @@ export const noisePatterns: readonly NoisePattern[] = [
   },
   {
     kind: 'copyright',
-    pattern: /저작권자?\s?[:(]?\s?[ⓒⒸ©]|저작권자.{0,40}(?:무단|금지)|무단\s?(?:전재|복제|배포|도용).{0,40}금지/,
+    pattern:
+      /^(?!.{0,160}[했혔됐였한]다)(?:.{0,20}저작권자?\s?[:(]?\s?[ⓒⒸ©]|.{0,20}저작권자.{0,40}(?:무단|금지)|.{0,60}무단\s?(?:전재|복제|배포|도용).{0,40}금지)/,
     longest: 160,
     example: '저작권자 ⓒ 해솔뉴스, 무단전재 및 재배포 금지',
   },
@@ -98,14 +113,14 @@ export const noisePatterns: readonly NoisePattern[] = [
   {
     kind: 'disclaimer',
     pattern:
-      /^[\s※*☎<[(■▶]{0,4}(?:기사\s?)?제보(?:는|를|하기|받습니다|\s?[:：및·/]|하실)|(?:여러분의 )?(?:소중한 )?제보를 (?:기다립니다|받습니다)/,
+      /^(?!.{0,160}[했혔됐였]다)[\s※*☎<[(■▶]{0,4}(?:기사\s?)?제보(?:는|를|하기|받습니다|\s?[:：및·/]|하실)|(?:여러분의 )?(?:소중한 )?제보를 (?:기다립니다|받습니다)/,
     longest: 160,
     example: '※ 제보는 카카오톡 해솔뉴스로 보내 주세요',
   },
   {
     kind: 'disclaimer',
     pattern:
-      /^[\s※*<[(]{0,4}(?:이|본|위) (?:기사|칼럼|글|콘텐츠|보도자료)(?:는|은|의).{0,120}(?:입니다|없습니다|있습니다|됩니다|합니다|바랍니다|않습니다|수 있음)[.)\]>]{0,3}$/,
+      /^[\s※*<[(]{0,4}(?:이|본|위) (?:기사|칼럼|글|콘텐츠|보도자료)(?:는|은|의).{0,80}(?:작성|번역|기고|본지|제공|저작권|보도자료|후원|원고|편집|협찬).{0,60}(?:입니다|없습니다|있습니다|됩니다|합니다|바랍니다|않습니다|수 있음)[.)\]>]{0,3}$/,
     longest: 180,
     example: '※ 본 기사는 보도자료를 바탕으로 작성되었음을 알립니다. 외부 기고는 본지 방향과 다를 수 있습니다.',
   },
@@ -172,7 +187,7 @@ export const noisePatterns: readonly NoisePattern[] = [
   {
     kind: 'caption-credit',
     pattern:
-      /^[\s<[({【▲△▼▽]{0,4}(?:사진|자료|그림|이미지|영상|그래픽|제공|photo|image|source)\s?(?:제공|출처|캡처|협조|by|credit|courtesy of|provided(?: by)?)?\s?[=:：ⓒ©/|]\s?[^\s][^.]{0,40}[\])}>】]{0,2}$/i,
+      /^[\s<[({【▲△▼▽]{0,4}(?:사진|자료|그림|그래픽|제공|photo|source)\s?(?:제공|출처|캡처|협조|by|credit|courtesy of|provided(?: by)?)?\s?[=:：ⓒ©]\s?[^\s][^.]{0,40}[\])}>】]{0,2}$/i,
     longest: 60,
     example: '(사진=해솔시청)',
   },

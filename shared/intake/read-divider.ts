@@ -1,14 +1,23 @@
-import { dividerCues } from './divider-cues.data.ts';
+import { type DividerCue, dividerCues } from './divider-cues.data.ts';
 
 /** The longest divider with its disclaimer, in code units. */
 export const longestDivider = 420;
 const enoughCues = 4;
 
+/** A short line needs fewer cues, if it says where the text is or that it is English. */
+const shortDivider = 60;
+const enoughInShort = 3;
+
+function readCues(text: string): Record<'ko' | 'en', Set<DividerCue['says']>> {
+  const said = { ko: new Set<DividerCue['says']>(), en: new Set<DividerCue['says']>() };
+  for (const { language, says, cue } of dividerCues) if (cue.test(text)) said[language].add(says);
+  return said;
+}
+
 /** How many kinds of divider cue a text has, in the language that has more. */
 export function countDividerCues(text: string): number {
-  const counts = { ko: 0, en: 0 };
-  for (const { language, cue } of dividerCues) if (cue.test(text)) counts[language] += 1;
-  return Math.max(counts.ko, counts.en);
+  const { ko, en } = readCues(text);
+  return Math.max(ko.size, en.size);
 }
 
 const opensDivider =
@@ -16,7 +25,13 @@ const opensDivider =
 
 /** Whether a text announces the machine translation that follows (or the article it was made from), rather than being part of either. */
 export function isDivider(text: string): boolean {
-  return text.length <= longestDivider && opensDivider.test(text) && countDividerCues(text) >= enoughCues;
+  if (text.length > longestDivider || !opensDivider.test(text)) return false;
+  const cues = Object.values(readCues(text));
+  if (cues.some((said) => said.size >= enoughCues)) return true;
+  return (
+    text.length <= shortDivider &&
+    cues.some((said) => said.size >= enoughInShort && said.has('english') && said.has('place'))
+  );
 }
 
 /** Whether a text could be the first part of a divider that goes on in the next line. */

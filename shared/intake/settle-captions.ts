@@ -1,7 +1,8 @@
 import { asNoise, type Block, isTextOf } from './block.ts';
 import { captionMark } from './caption-marks.data.ts';
 import { findLikeness } from './find-likeness.ts';
-import { dropCredits, isCaption } from './is-caption.ts';
+import { dropCredits, isCaption, isCaptionLabel } from './is-caption.ts';
+import { isRunning } from './is-running.ts';
 import { countLetters } from './read-language.ts';
 
 /** Fewer letters than this beside the credit say nothing that could be translated. */
@@ -12,21 +13,25 @@ const alike = 0.3;
 const enoughWithSurplus = 2;
 const enoughAlone = 3;
 
+function isMarkedOnly(block: Block | undefined): boolean {
+  return block?.noise === null && captionMark.test(block.text) && dropCredits(block.text) === block.text;
+}
+
 /** Neighbouring lines that all open with the mark and have no credit are the entries of a list, not captions. */
-function findCaptions(blocks: readonly Block[]): Set<Block> {
-  const marked = (block: Block | undefined): boolean =>
-    block !== undefined &&
-    block.noise === null &&
-    captionMark.test(block.text) &&
-    dropCredits(block.text) === block.text;
-  return new Set(
-    blocks.filter(
-      (block, index) =>
-        block.noise === null &&
-        isCaption(block.text, block.language) &&
-        !(marked(block) && (marked(blocks[index - 1]) || marked(blocks[index + 1]))),
-    ),
+function findCaptions(blocks: readonly Block[]): Block[] {
+  const body = blocks.findIndex(
+    (block) => isTextOf(block, 'ko') && !isCaption(block.text, 'ko') && isRunning(block.text, 'ko'),
   );
+  return blocks.filter((block, index) => {
+    if (block.noise !== null) return false;
+    const isLabel = block.language === 'ko' && body >= 0 && index > body && isCaptionLabel(block.text);
+    if (!isLabel && !isCaption(block.text, block.language)) return false;
+    return !isMarkedOnly(block) || !(isMarkedOnly(blocks[index - 1]) || isMarkedOnly(blocks[index + 1]));
+  });
+}
+
+function saysNothing(block: Block): boolean {
+  return countLetters(dropCredits(block.text)) < emptyCaption;
 }
 
 /** Whether some English paragraph is more like this caption than like any other Korean text. */
@@ -40,32 +45,43 @@ function hasTranslation(caption: Block, korean: readonly Block[], english: reado
   });
 }
 
+/** For each English caption the Korean one it shares most with; the first left over where they share nothing. */
+function pairCaptions(korean: readonly Block[], english: readonly Block[]): Block[] {
+  const free = [...korean];
+  for (const { text } of english) {
+    const shares = free.map((caption) => findLikeness(dropCredits(caption.text), text).share);
+    free.splice(shares.indexOf(Math.max(...shares)), 1);
+  }
+  return korean.filter((caption) => !free.includes(caption));
+}
+
+function findTranslated(blocks: readonly Block[], captions: readonly Block[]): Set<Block> {
+  const full = captions.filter((block) => !saysNothing(block));
+  const korean = full.filter((block) => block.language === 'ko');
+  const english = full.filter((block) => block.language === 'en');
+  const pairs = pairCaptions(korean, english);
+  const left = korean.filter((caption) => !pairs.includes(caption));
+  const body = blocks.filter((block) => block.noise === null && !captions.includes(block));
+  const bodyOf = (language: 'ko' | 'en'): Block[] => body.filter((block) => block.language === language);
+  const found = left.filter((caption) => {
+    const isPlain = !captionMark.test(caption.text) && isRunning(caption.text, 'ko');
+    return isPlain || hasTranslation(caption, bodyOf('ko'), bodyOf('en'));
+  });
+  return new Set([...english, ...pairs, ...found]);
+}
+
 /**
- * Tells captions that were translated, which are text, from those that only one language has, which are noise.
+ * Tells captions that were translated, which are text, from those that only the Korean has, which are noise.
  *
- * Sites print captions above and between paragraphs; some machine translations include them and some do not. As many
- * English captions as Korean ones are their translations; otherwise a Korean caption is text if an English paragraph
- * shares its numbers and names more than any other Korean paragraph does.
+ * Sites print captions above and between paragraphs; some machine translations include them and some do not. Each
+ * English caption is a Korean one's translation; another Korean caption is text if an English paragraph shares its
+ * numbers and names more than any other Korean paragraph does, or if it reads like a paragraph. A bare credit is noise.
  */
 export function settleCaptions(blocks: readonly Block[]): Block[] {
   const captions = findCaptions(blocks);
-  const isEmpty = (block: Block): boolean =>
-    countLetters(dropCredits(block.text).replace(/\p{P}|\p{S}/gu, '')) < emptyCaption;
-  const full = [...captions].filter((block) => !isEmpty(block));
-  const korean = full.filter((block) => block.language === 'ko');
-  const english = full.filter((block) => block.language === 'en');
-  const body = {
-    ko: blocks.filter((block) => isTextOf(block, 'ko') && !captions.has(block)),
-    en: blocks.filter((block) => isTextOf(block, 'en') && !captions.has(block)),
-  };
-  const translated = new Set<Block>(
-    korean.length === english.length
-      ? full
-      : korean.filter((caption) => hasTranslation(caption, body.ko, [...english, ...body.en])),
-  );
-  for (const caption of english) if (translated.size > 0 || korean.length === 0) translated.add(caption);
+  const translated = findTranslated(blocks, captions);
   return blocks.map((block) => {
-    if (!captions.has(block)) return block;
+    if (!captions.includes(block)) return block;
     return translated.has(block) ? { ...block, role: 'caption' } : asNoise(block, 'caption-credit');
   });
 }

@@ -115,16 +115,20 @@ function transact<Value>(
 ): Result<Value, Failure> {
   database.exec('begin immediate');
   try {
-    const version = readUserVersion(database);
-    // A newer program may have taken the file over since it was opened.
-    const result =
-      version === knownVersion ? work() : fail({ kind: 'project-newer', path, version, known: knownVersion } as const);
+    const refusal = findTakeover(path, readUserVersion(database));
+    const result = refusal === null ? work() : fail(refusal);
     database.exec(result.ok ? 'commit' : 'rollback');
     return result;
   } catch (error) {
     rollBack(database);
     throw error;
   }
+}
+
+/** Whether the file is no longer what it was when it was opened: a newer program migrated it, or it was emptied. */
+function findTakeover(path: string, version: number): Failure | null {
+  if (version > knownVersion) return { kind: 'project-newer', path, version, known: knownVersion };
+  return version < knownVersion ? { kind: 'project-damaged', path, detail: `schema version ${version}` } : null;
 }
 
 /** Undoes an open transaction. SQLite has often done so itself, and a rollback that fails is redone at the next opening. */

@@ -83,6 +83,8 @@ function prepareSelect({ database, path, reason }: Connection) {
   return (articleId: string, after: number): Result<readonly ArticleEvent[], Failure> => {
     const rows = select.all(after, articleId);
     if (rows.length === 0) return fail({ kind: 'article-unknown', articleId });
+    const last = Number(rows[0]?.last);
+    if (after > last) return fail({ kind: 'version-conflict', articleId, expected: after, actual: last });
     const events: ArticleEvent[] = [];
     for (const row of rows) {
       if (row.version === null) continue;
@@ -91,7 +93,7 @@ function prepareSelect({ database, path, reason }: Connection) {
       events.push(event.value);
       if (event.value.version !== after + events.length) break;
     }
-    const missing = findMissing(events, after, Number(rows[0]?.last));
+    const missing = findMissing(events, after, last);
     return missing === null ? succeed(events) : damaged(`article ${articleId}, version ${missing}: missing`);
   };
 }

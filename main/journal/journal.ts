@@ -19,7 +19,7 @@ export type Listener = (articleId: string, events: readonly ArticleEvent[]) => v
  *
  * What a method answered with `ok` is on the disk: it survives the end of the process and the loss of power. A write
  * that failed may be tried again; where the disk failed after the commit itself, the retry is a version conflict.
- * The three listings that answer without a `Result` throw a `StorageError` when the file can no longer be read.
+ * What answers without a `Result` throws a `StorageError` when the file can no longer be read.
  */
 export interface Journal {
   /** The absolute path of the project file, or `:memory:`. */
@@ -37,12 +37,17 @@ export interface Journal {
     entries: readonly Entry[],
     summary: ArticleSummary,
   ): Result<readonly ArticleEvent[], Failure>;
-  /** The events after a version, oldest first; `article-unknown` when there is no such article. */
+  /**
+   * The events after a version, oldest first; `article-unknown` when there is no such article, and `version-conflict`
+   * when it has not come so far, which means that another file has taken this one's place.
+   */
   read(articleId: string, afterVersion?: number): Result<readonly ArticleEvent[], Failure>;
   /** Calls the listener after each commit of this journal; the function returned ends that. */
   subscribe(listener: Listener): () => void;
   /** One summary for each article, the last changed first. */
   summaries(): readonly ArticleSummary[];
+  /** The summary of one article, or null for one that is unknown. */
+  summary(articleId: string): ArticleSummary | null;
   /** Keeps typed text, one draft for each segment; a later one replaces it. */
   saveDraft(draft: Draft): Result<null, Failure>;
   drafts(articleId: string): readonly Draft[];

@@ -87,9 +87,9 @@ function settle(path: string, database: DatabaseSync, { create, isReadOnly }: Te
   if (version < knownVersion && isReadOnly) return fail({ kind: 'project-read-only', path });
   migrate(database);
   const fault = findFileFault(path, database);
-  if (fault?.isFatal) return fail({ kind: 'project-damaged', path, detail: fault.detail });
+  if (fault?.isFatal) return fail(fault.failure);
   const forbidden: Failure | null = isReadOnly ? { kind: 'project-read-only', path } : null;
-  const reason: Failure | null = fault === null ? forbidden : { kind: 'project-damaged', path, detail: fault.detail };
+  const reason = fault?.failure ?? forbidden;
   return succeed(createSqliteJournal(createConnection(path, database, { reason, identity: readIdentity(path) })));
 }
 

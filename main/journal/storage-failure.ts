@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { Failure } from '../../shared/model/failure.ts';
+import { canWrite } from './project-file.ts';
 
 /** Carries a failure out of a listing that has no `Result` to put it in. */
 export class StorageError extends Error {
@@ -28,12 +30,17 @@ const failureByCode: ReadonlyMap<number, FailureOf> = new Map<number, FailureOf>
   [10, (path, detail) => ({ kind: 'disk-failed', path, detail })], // IOERR
   [11, (path, detail) => ({ kind: 'project-damaged', path, detail })], // CORRUPT
   [13, (path) => ({ kind: 'disk-full', path })], // FULL
-  [14, (path, detail) => ({ kind: 'disk-failed', path, detail })], // CANTOPEN
+  [14, explainUnopened], // CANTOPEN
   [17, (path, detail) => ({ kind: 'project-damaged', path, detail })], // SCHEMA
   [18, (path, detail) => ({ kind: 'project-damaged', path, detail })], // TOOBIG
   [19, (path, detail) => ({ kind: 'project-damaged', path, detail })], // CONSTRAINT
   [26, (path, detail) => ({ kind: 'project-damaged', path, detail })], // NOTADB
 ]);
+
+/** A file or its rollback journal that would not open: most often a disk that has become read-only. */
+function explainUnopened(path: string, detail: string): Failure {
+  return canWrite(dirname(path)) ? { kind: 'disk-failed', path, detail } : { kind: 'project-read-only', path };
+}
 
 /** The extended result code of an error thrown by `node:sqlite`, or null for any other error. */
 export function readResultCode(error: unknown): number | null {

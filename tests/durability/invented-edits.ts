@@ -14,20 +14,15 @@ export function wordsOf(number: number): string {
   return `달빛군 edit ${number} ${'x'.repeat(number % 7 === 0 ? 12_000 : number % 500)}`;
 }
 
-/** The last version of an article, 0 where it has not begun. */
-export function readLastVersion(journal: Journal, articleId: string): number {
-  const events = journal.read(articleId);
-  return events.ok ? (events.value.at(-1)?.version ?? 0) : 0;
-}
-
 /** Records words as a correction of an article, beginning the article first where there is none. */
 export function recordWords(journal: Journal, articleId: string, words: string): Result<ArticleEvent, Failure> {
-  const last = readLastVersion(journal, articleId);
+  const events = journal.read(articleId);
+  if (!events.ok && events.failure.kind !== 'article-unknown') return events;
+  const last = events.ok ? events.value.length : 0;
   const correction = createCorrection(last + 1);
   const body = { ...correction.body, after: words } as typeof correction.body;
   const entries = [...(last === 0 ? [creation] : []), { ...correction, body }];
-  const version = last + entries.length;
-  const result = journal.append(articleId, last, entries, summarise(articleId, version));
+  const result = journal.append(articleId, last, entries, summarise(articleId, last + entries.length));
   if (!result.ok) return result;
   const event = result.value.at(-1);
   return event === undefined ? fail({ kind: 'nothing-changed' }) : succeed(event);

@@ -30,6 +30,8 @@ describe.each(Object.entries(places))('a journal %s', (_, open) => {
     append(journal, 0, 4);
     expect(unwrap(journal.read('a1', 2)).map((event) => event.version)).toEqual([3, 4]);
     expect(unwrap(journal.read('a1', 4))).toEqual([]);
+    const failure = { kind: 'version-conflict', articleId: 'a1', expected: 5, actual: 4 };
+    expect(journal.read('a1', 5)).toEqual({ ok: false, failure });
   });
 
   it('does not know an article that was never begun', () => {
@@ -79,6 +81,8 @@ describe.each(Object.entries(places))('a journal %s', (_, open) => {
     for (const id of ['a1', 'a2', 'a3']) unwrap(journal.append(id, 0, [creation], summarise(id, 1)));
     unwrap(journal.append('a2', 1, [createCorrection(2)], summarise('a2', 2)));
     expect(journal.summaries().map((summary) => summary.id)).toEqual(['a2', 'a1', 'a3']);
+    expect(journal.summary('a2')).toEqual(journal.summaries()[0]);
+    expect(journal.summary('a9')).toBeNull();
     expect(Object.getPrototypeOf(journal.summaries()[0])).toBe(Object.prototype);
     expect(Object.getPrototypeOf(unwrap(journal.read('a1'))[0])).toBe(Object.prototype);
   });

@@ -100,7 +100,7 @@ function findFunctionWords(sentence: Sentence, target: string): Mark | null {
 }
 
 function startsLow({ text, words, before }: Sentence): boolean {
-  const [first, second] = words;
+  const [first] = words;
   if (!first || !/^\p{Ll}/u.test(text) || /\p{Lu}|\.\p{L}/u.test(first.text)) return false;
   const isNamePart =
     /^(?:d|de|da|van|von|al|el|ibn|bin|e|i)$/u.test(first.lower) || /^(?:al|el|d['’])/u.test(first.lower);

@@ -1,0 +1,71 @@
+import { traps } from '../lexicon/traps.data.ts';
+import { findWrongRenderings, type WrongRendering } from '../lexicon/traps-english.ts';
+import type { Trap } from '../lexicon/traps-entry.ts';
+import { findTrapWords } from '../lexicon/traps-korean.ts';
+import { hasOverlap, type Span } from '../model/span.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
+
+const mostPerTrap = 20;
+const articles = new WeakMap<CheckContext, string>();
+
+/**
+ * No Korean word is rendered in a sense it has elsewhere but not here.
+ *
+ * Local news is full of words that share their sound with commoner ones (통장: neighborhood chief, or bankbook), and a
+ * machine without the context picks the commoner. The words and the contexts that decide are data: lexicon/traps.data.ts.
+ * Silent when the context speaks for the other sense, or when the English has none of the known wrong renderings.
+ */
+export const homographTrap: Check = {
+  id: 'homograph-trap',
+  name: { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  *find(pair, context) {
+    const claimed: Span[] = [];
+    for (const trap of traps) {
+      const heads = findTrapWords(trap, pair.source, readArticle(context));
+      if (heads.length === 0) continue;
+      const wrongs = findNearest(trap, pair, heads).filter(
+        ({ span }) => !claimed.some((other) => hasOverlap(other, span)),
+      );
+      for (const [index, wrong] of wrongs.slice(0, mostPerTrap).entries()) {
+        claimed.push(wrong.span);
+        yield describeTrap(trap, pair, heads[Math.min(index, heads.length - 1)] ?? { start: 0, end: 0 }, wrong);
+      }
+    }
+  },
+};
+
+function readArticle(context: CheckContext): string {
+  const known = articles.get(context);
+  if (known !== undefined) return known;
+  const text = context.pairs.map((pair) => pair.source).join('\n');
+  articles.set(context, text);
+  return text;
+}
+
+/** Wrong renderings in the sentences linked to the Korean word; anywhere in the segment when those have none. */
+function findNearest(trap: Trap, { target, links }: Pair, heads: readonly Span[]): WrongRendering[] {
+  const all = findWrongRenderings(trap, target);
+  if (all.length === 0) return all;
+  const linked = links
+    .filter((link) => link.source.some((span) => heads.some((head) => hasOverlap(span, head))))
+    .flatMap((link) => link.target);
+  const near = all.filter(({ span }) => linked.some((sentence) => hasOverlap(sentence, span)));
+  return near.length > 0 ? near : all;
+}
+
+function describeTrap(trap: Trap, { source }: Pair, head: Span, { span, words, replacement }: WrongRendering): Mark {
+  const korean = source.slice(head.start, head.end);
+  return {
+    source: head,
+    target: span,
+    severity: trap.severity,
+    reason: {
+      ko: `여기서 ‘${korean}’의 뜻: ${trap.sense.ko}. 영문 ‘${words}’에는 이 뜻이 없습니다.`,
+      en: `Here ${korean} means ${trap.sense.en}; “${words}” does not say that.`,
+    },
+    expected: [trap.right],
+    suggestion: replacement,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+import { stripParticles } from '../text/strip-particles.ts';
+import type { Trap } from './traps-entry.ts';
+
+const middleDot = '[·ㆍ․‧・･]';
+const verbEnding = /^(?:하|되|시키|받|해|돼|했|됐|된|할|한|함|됨|될|시킨|시켰|당하|당한|당했)/u;
+const hangulRest = /^[가-힣]{1,12}/u;
+const patterns = new WeakMap<Trap, RegExp>();
+
+/** Where a trap's word stands in a Korean text in the sense the trap is about; the article may supply the context. */
+export function findTrapWords(trap: Trap, source: string, article: string): Span[] {
+  if (!hasFirstWord(trap, source)) return [];
+  const found: Span[] = [];
+  for (const match of source.matchAll(readPattern(trap))) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isWholeWord(trap, source, span)) found.push(span);
+  }
+  return found.length > 0 && fitsContext(trap, source, article) ? found : [];
+}
+
+/** A quick look before the pattern is tried: most traps concern no word of a segment. */
+function hasFirstWord({ korean }: Trap, source: string): boolean {
+  return korean.some((word) => /[·{]/u.test(word) || source.includes(word));
+}
+
+function fitsContext({ near, apart }: Trap, source: string, article: string): boolean {
+  if (apart?.some((word) => source.includes(word))) return false;
+  return !near || near.some((word) => source.includes(word)) || near.some((word) => article.includes(word));
+}
+
+function readPattern(trap: Trap): RegExp {
+  const known = patterns.get(trap);
+  if (known) return known;
+  const words = [...trap.korean].sort((a, b) => b.length - a.length);
+  const tails = [...(trap.tails ?? [])].sort((a, b) => b.length - a.length);
+  const before = trap.endsCompound ? '' : `(?<![가-힣]|[가-힣]${middleDot})`;
+  const after = tails.length > 0 ? `(?:${tails.join('|')})?` : '';
+  const body = words.map((word) => word.replaceAll('·', middleDot).replaceAll('{n}', '\\d{1,4}')).join('|');
+  const pattern = new RegExp(`${before}(?:${body})${after}`, 'gu');
+  patterns.set(trap, pattern);
+  return pattern;
+}
+
+/** Nothing but particles, verb endings or the end of the word may follow. */
+function isWholeWord({ isVerbal }: Trap, source: string, span: Span): boolean {
+  const rest = hangulRest.exec(source.slice(span.end, span.end + 12))?.[0] ?? '';
+  if (rest === '') return true;
+  const word = source.slice(span.start, span.end);
+  return stripParticles(word + rest).includes(word) || (isVerbal === true && verbEnding.test(rest));
+}

@@ -11,6 +11,14 @@ export const dayPattern = /(?<![\d.])((?:19|20)\d{2})\s?[./\-년]\s?(\d{1,2})\s?
 /** The parts, in the order they are taken out of a line. */
 export const bylineParts: readonly BylinePart[] = [
   { says: 'email', part: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu },
+  {
+    says: 'label',
+    part: /(?:기사\s?입력|최초\s?입력|최종\s?수정|최종\s?업데이트|기사\s?승인|기사\s?등록|기사\s?수정|입력|등록|승인|수정|송고|게재|업데이트|발행|작성|게시)(?:일시|시간|시각|일)?(?=\s?[:：|\d]|$)/g,
+  },
+  {
+    says: 'label',
+    part: /\b(?:article (?:input|entry|entered|registration)|(?:last )?(?:input|entered|posted|published|registered|registration|updated?|modified|revised|edited|written|approved|submitted)(?: (?:on|at|date|time))?)\b/gi,
+  },
   { says: 'date', part: new RegExp(dayPattern, 'g') },
   {
     says: 'date',
@@ -20,19 +28,12 @@ export const bylineParts: readonly BylinePart[] = [
     says: 'date',
     part: /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d{2}\b/g,
   },
+  { says: 'date', part: /(?<![\d.])\d{2}[./-]\d{1,2}[./-]\d{1,2}(?![\d.])/g },
   { says: 'beside', part: /(?:오전|오후|AM|PM|A\.M\.|P\.M\.)?\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:AM|PM|KST)?/gi },
   { says: 'beside', part: /\(?[월화수목금토일]요일\)?|\([월화수목금토일]\)/g },
   {
-    says: 'label',
-    part: /(?:기사\s?입력|최초\s?입력|최종\s?수정|최종\s?업데이트|기사\s?승인|기사\s?등록|기사\s?수정|입력|등록|승인|수정|송고|게재|업데이트|발행|작성|게시)(?:일시|시간|시각|일)?(?=\s?[:：|\d]|$)/g,
-  },
-  {
-    says: 'label',
-    part: /\b(?:article (?:input|entry|entered|registration)|(?:last )?(?:input|entered|posted|published|registered|registration|updated?|modified|revised|edited|written|approved|submitted)(?: (?:on|at|date|time))?)\b/gi,
-  },
-  {
     says: 'writer',
-    part: /(?:[가-힣]{2,4}|[가-힣] [가-힣]{1,2})\s{0,2}(?:[가-힣]{1,6}\s?)?(?:기자|특파원|논설위원|통신원|리포터|PD|앵커|편집국장|편집부장|취재본부장|본부장|대기자|평론가)(?:[ㆍ·•,/]\s?[가-힣]{2,4}(?:\s?[가-힣]{0,6}기자)?){0,4}(?![가-힣])/g,
+    part: /(?:[가-힣]{2,4}\s?[·ㆍ•,/]\s?){0,4}(?:[가-힣]{2,4}|[가-힣] [가-힣]{1,2})\s{0,2}(?:[가-힣]{1,6}\s?)?(?:기자|특파원|논설위원|통신원|리포터|PD|앵커|편집국장|편집부장|취재본부장|본부장|대기자|평론가)(?:[ㆍ·•,/]\s?[가-힣]{2,4}(?:\s?[가-힣]{0,6}기자)?){0,4}(?![가-힣])/g,
   },
   {
     says: 'writer',

@@ -5,8 +5,10 @@ import { countLetters } from './read-language.ts';
 /** Longer lines are running text, whoever they name. */
 const longestByline = 140;
 
-/** Letters a by- or date line may have beside what is known, such as the name of a region, when it also has a date. */
+/** Letters a by- or date line may have beside what is known, such as the name of a region, when it also has a labelled date or an address. */
 const strayLetters = 8;
+/** In a bracket with a reporter the rest names the paper and the region. */
+const strayInBracket = 30;
 
 const properName = /(?<![\p{L}])\p{Lu}[\p{Ll}]{0,14}(?:-\p{L}[\p{Ll}]{0,14}){0,2}(?![\p{L}])/gu;
 const inOneBracket = /^[[(【<〈][^\])】>〉]{2,60}[\])】>〉]$/;
@@ -35,6 +37,11 @@ function strayCount({ said, rest }: Remains): number {
   return countLetters(names <= 4 ? rest.replace(properName, ' ') : rest);
 }
 
+function strayAllowed(line: string, said: Remains['said']): number {
+  if (said.has('writer') && inOneBracket.test(line)) return strayInBracket;
+  return said.has('email') || (said.has('date') && (said.has('label') || said.has('writer'))) ? strayLetters : 0;
+}
+
 /**
  * Whether a line only says who wrote the article, when, or how to reach them; null for anything with a statement in it.
  *
@@ -46,9 +53,7 @@ export function readByline(line: string): Extract<NoiseKind, 'byline' | 'datelin
   const { said } = remains;
   if (!said.has('writer') && !said.has('date') && !said.has('email')) return null;
   if (sentenceEnd.test(remains.rest)) return null;
-  const isBracketed = inOneBracket.test(line) && said.has('writer');
-  const allowed = isBracketed ? 30 : said.has('date') || said.has('email') ? strayLetters : 0;
-  if (strayCount(remains) > allowed) return null;
+  if (strayCount(remains) > strayAllowed(line, said)) return null;
   if (said.has('writer')) return 'byline';
   return said.has('date') ? 'dateline' : 'email';
 }

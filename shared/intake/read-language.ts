@@ -6,6 +6,9 @@ const latin = /\p{Script=Latin}/gu;
 /** A Korean word has about half as many letters as its English rendering, so a Hangul letter counts for two. */
 const hangulWeight = 2;
 
+/** A name's other spelling in round brackets says nothing about the language around it. */
+const aside = /\([^()]{0,60}\)/g;
+
 /** The share of Hangul among the letters of a text, 0 to 1, or null when it has neither Hangul nor Latin letters. */
 export function readHangulShare(text: string): number | null {
   const korean = hangulWeight * (text.match(hangul)?.length ?? 0);
@@ -26,6 +29,11 @@ const surelyEnglish = 0.12;
 /** Addresses are Latin in every language. */
 const address = /[\w.+-]{1,64}@[\w.-]{1,120}|(?:https?:\/\/|www\.)\S{1,300}/g;
 
+function dropAsides(text: string): string {
+  const without = text.replace(aside, ' ');
+  return readHangulShare(without) === null ? text : without;
+}
+
 function decide(text: string, share: number | null): Language | null {
   if (share === null) return null;
   if (share > surelyEnglish && endsInKorean(text)) return 'ko';
@@ -41,7 +49,7 @@ function decide(text: string, share: number | null): Language | null {
  * sentence end decides at once. A text without letters, or with an address only, goes with the one before it.
  */
 export function readLanguages(texts: readonly string[]): Language[] {
-  const words = texts.map((text) => text.replace(address, ' '));
+  const words = texts.map((text) => dropAsides(text.replace(address, ' ')));
   const shares = words.map(readHangulShare);
   const sure = words.map((text, index) => decide(text, shares[index] ?? null));
   const before = carry(sure);

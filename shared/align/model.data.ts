@@ -9,8 +9,8 @@ export const model = {
   trust: 0.6,
   nameLikeness: 0.72,
   /** English characters per Korean character, and the variance per Korean character. */
-  charactersPerCharacter: 2.05,
-  variance: 14,
+  charactersPerCharacter: 1.88,
+  variance: 18,
   /** Standard deviations of length among pairs that do not belong together. */
   strangerSpread: 3,
   /** Log prior of a bead by how many sentences it has on each side. */

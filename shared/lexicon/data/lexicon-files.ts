@@ -1,0 +1,2 @@
+/** The data files of the lexicon, one for each domain. */
+export const lexiconFiles: readonly (readonly string[])[] = [];

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignTexts } from '../../../shared/align/align-pair.ts';
+
+const read = (text: string, ranges: readonly (readonly [number, number])[]) =>
+  ranges.map(([start, end]) => text.slice(start, end)).join(' + ');
+
+function links(ko: string, en: string): string[] {
+  return alignTexts(ko, en).sentences.map((link) => `${read(ko, link.ko)} = ${read(en, link.en)}`);
+}
+
+const fair = '나루시는 지난 3일 축제를 열었다.';
+const visitors = '관람객 3만 5천 명이 찾았다.';
+const kim = '김가온 시장은 KTX 증편을 요청했다.';
+
+describe('aligning sentences', () => {
+  it('pairs them one by one when nothing is lost', () => {
+    const en =
+      'Naru held the festival on the 3rd. Some 35,000 visitors came. Mayor Kim Ga-on asked for more KTX trains.';
+    expect(links(`${fair} ${visitors} ${kim}`, en)).toEqual([
+      `${fair} = Naru held the festival on the 3rd.`,
+      `${visitors} = Some 35,000 visitors came.`,
+      `${kim} = Mayor Kim Ga-on asked for more KTX trains.`,
+    ]);
+  });
+
+  it('leaves a sentence alone that the English dropped', () => {
+    const en = 'Naru held the festival on the 3rd. Mayor Kim Ga-on asked for more KTX trains.';
+    expect(links(`${fair} ${visitors} ${kim}`, en)).toContain(`${visitors} = `);
+  });
+
+  it('keeps two Korean sentences with the one English sentence that renders both', () => {
+    const en = 'Naru held the festival on the 3rd and 35,000 visitors came to see it in the two days it lasted.';
+    expect(links(`${fair} ${visitors}`, en)).toEqual([`${fair} + ${visitors} = ${en}`]);
+  });
+});
+
+describe('segments', () => {
+  it('join the paragraphs that the translator merged', () => {
+    const ko = `${fair}\n\n${visitors}\n\n${kim}`;
+    const en =
+      'Naru held the festival on the 3rd. Some 35,000 visitors came.\n\nMayor Kim Ga-on asked for more KTX trains.';
+    const segments = alignTexts(ko, en).segments.map((s) => [s.ko.length, s.en.length]);
+    expect(segments).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('keep a paragraph that has no English as a row of its own, in its place', () => {
+    const ko = `${fair}\n\n${visitors}\n\n${kim}`;
+    const en = 'Naru held the festival on the 3rd.\n\nMayor Kim Ga-on asked for more KTX trains.';
+    const rows = alignTexts(ko, en).segments.map((s) => [read(ko, s.ko), read(en, s.en)]);
+    expect(rows[1]).toEqual([visitors, '']);
+    expect(rows).toHaveLength(3);
+  });
+});
+
+describe('an alignment', () => {
+  const sentence = fc.constantFrom(fair, visitors, kim, '비가 왔다.', '예산은 1억 2,000만 원이다.');
+  const english = fc.constantFrom('It rained.', 'The budget is 120 million won.', 'Kim Ga-on came.', 'In May.', 'did.');
+  const textOf = (sentences: fc.Arbitrary<string>) =>
+    fc
+      .array(
+        fc.array(sentences, { minLength: 1, maxLength: 4 }).map((s) => s.join(' ')),
+        { maxLength: 5 },
+      )
+      .map((p) => p.join('\n\n'));
+
+  it('uses every sentence and every paragraph once, in order', () => {
+    fc.assert(
+      fc.property(textOf(sentence), textOf(english), (ko, en) => {
+        const { segments, sentences } = alignTexts(ko, en);
+        for (const [text, side] of [
+          [ko, 'ko'],
+          [en, 'en'],
+        ] as const) {
+          for (const list of [segments, sentences]) {
+            const starts = list.flatMap((link) => link[side].map(([start]) => start));
+            expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+            const used = list.map((link) => read(text, link[side])).join('');
+            expect(used.replace(/[\s+]/gu, '')).toBe(text.replace(/[\s+]/gu, ''));
+          }
+        }
+        for (const { score } of [...segments, ...sentences]) expect(score >= 0 && score <= 1).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { createRouterClient } from '@orpc/server';
+import { openMemoryJournal } from '../../main/journal/open-journal.ts';
+import { createRouter } from '../../main/rpc/create-router.ts';
+import { createProfileStore } from '../../main/rpc/profile-store.ts';
+import { createProjectHolder } from '../../main/rpc/project-holder.ts';
+import type { Dialogs, Services } from '../../main/rpc/services.ts';
+import { createInlineBrain } from '../../main/workers/create-brain.ts';
+
+/** The real handlers over a journal in memory, called directly. */
+export function createTestHost({ dialogs = null }: { readonly dialogs?: Dialogs | null } = {}) {
+  let ids = 0;
+  const services: Services = {
+    info: { version: '0.0.0', host: 'terminal', locale: 'ko-KR', hasDialogs: dialogs !== null },
+    profile: createProfileStore(null),
+    project: createProjectHolder(openMemoryJournal()),
+    brain: createInlineBrain(),
+    dialogs,
+    now: () => 1_700_000_000_000,
+    createId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  };
+  return { services, client: createRouterClient(createRouter(services)) };
+}

@@ -55,8 +55,12 @@ export function joinPieces(text: string, pieces: readonly DatePiece[], gap: RegE
 
 function canJoin(a: DatePiece, b: DatePiece): boolean {
   if (FIELDS.some((field) => a[field] !== undefined && b[field] !== undefined)) return false;
-  if (a.shift !== undefined && b[a.shift.unit] !== undefined) return false;
-  return b.shift === undefined || a[b.shift.unit] === undefined;
+  return canShift(a, b) && canShift(b, a);
+}
+
+/** A relative year or month and a named one are two dates; 오늘 (today) may be named as well. */
+function canShift(a: DatePiece, b: DatePiece): boolean {
+  return a.shift === undefined || a.shift.unit === 'day' || b[a.shift.unit] === undefined;
 }
 
 /** The date a piece stands for; relative words are worked out from `published`, and stay open without it. */
@@ -75,7 +79,8 @@ export function resolvePiece(piece: DatePiece, published: Day | undefined): Cale
 }
 
 function resolveFields(piece: DatePiece, published: Day): Partial<Day> | null {
-  if (piece.shift !== undefined) return shiftDay(published, piece.shift);
+  if (piece.shift !== undefined && (piece.shift.unit !== 'day' || piece.day === undefined))
+    return shiftDay(published, piece.shift);
   if (piece.direction === undefined || piece.year !== undefined) return null;
   return piece.month === undefined ? nearestDay(piece, published) : nearestMonth(piece, published);
 }

@@ -11,17 +11,16 @@ const all = (hedge: Hedge, ...words: readonly string[]): readonly HedgeWord[] =>
 /** Korean words before the number. */
 export const KOREAN_HEDGES_BEFORE: readonly HedgeWord[] = [
   ...all('about', '약', '대략', '어림잡아', '줄잡아', '얼추'),
-  ...all('nearly', '거의', '근'),
+  ...all('nearly', '거의'),
   ...all('at-least', '최소', '최소한', '적어도', '못해도', '적게는'),
-  ...all('at-most', '최대', '많게는', '최대한', '기껏해야', '최고'),
+  ...all('at-most', '최대', '많게는', '기껏해야'),
 ];
 
-/** Korean words after the number and its unit; particles between are part of the word. */
+/** Korean words after the number and its unit; nothing but particles follows them. */
 export const KOREAN_HEDGES_AFTER: readonly HedgeWord[] = [
-  ...all('about', '가량', '정도', '쯤', '안팎', '내외', '전후', '수준'),
+  ...all('about', '가량', '정도', '쯤', '안팎', '내외', '전후'),
   ...all(
     'over',
-    '여',
     '남짓',
     '넘게',
     '넘는',
@@ -34,12 +33,42 @@ export const KOREAN_HEDGES_AFTER: readonly HedgeWord[] = [
     '가 넘게',
     '을 넘게',
     '를 넘게',
+  ),
+  ...all(
+    'over',
     '이 넘은',
     '가 넘은',
     '을 넘긴',
     '를 넘긴',
     '을 웃도는',
     '를 웃도는',
+    '을 약간 넘는',
+    '를 약간 넘는',
+    '이 조금 넘는',
+    '가 조금 넘는',
+  ),
+  ...all('at-least', '이상'),
+  ...all('at-most', '이하', '이내'),
+  ...all(
+    'less-than',
+    '미만',
+    '을 밑도는',
+    '를 밑도는',
+    '에 못 미치는',
+    '에 못미치는',
+    '이 안 되는',
+    '가 안 되는',
+    '도 안 되는',
+    '도 채 안 되는',
+  ),
+  ...all('more-than', '초과'),
+  ...all('nearly', '가까이', '에 가까운', '가까운'),
+];
+
+/** The same as verbs, whose endings are left open. */
+export const KOREAN_HEDGE_VERBS: readonly HedgeWord[] = [
+  ...all(
+    'over',
     '을 웃돌',
     '를 웃돌',
     '을 넘어',
@@ -52,26 +81,9 @@ export const KOREAN_HEDGES_AFTER: readonly HedgeWord[] = [
     '를 넘었',
     '을 넘을',
     '를 넘을',
-    '을 약간 넘는',
-    '를 약간 넘는',
   ),
-  ...all('at-least', '이상'),
-  ...all('at-most', '이하', '이내', '까지'),
-  ...all(
-    'less-than',
-    '미만',
-    '을 밑도는',
-    '를 밑도는',
-    '에 못 미치는',
-    '에 못미치는',
-    '이 안 되는',
-    '가 안 되는',
-    '도 안 되는',
-    '도 채 안 되는',
-    '이 채 안 되는',
-  ),
-  ...all('more-than', '초과'),
-  ...all('nearly', '가까이', '에 가까운', '에 육박', '육박', '에 달하는 거의', '가까운'),
+  ...all('less-than', '을 밑돌', '를 밑돌'),
+  ...all('nearly', '에 육박', '육박'),
 ];
 
 /** English words before the number. */

@@ -38,7 +38,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     unit: 'dollar',
     measure: 'currency',
     scale: 1,
-    korean: ['달러', '미국 달러', '미국달러', '미달러', 'US달러', '불', '弗'],
+    korean: ['달러', '미국 달러', '미국달러', '미달러', 'US달러', '불', '弗', '달라'],
     english: ['dollar', 'dollars', 'usd', 'bucks', 'u.s. dollars', 'us dollars', '$', 'us$', 'u.s.$'],
   },
   { unit: 'cent', measure: 'currency', scale: 0.01, korean: ['센트'], english: ['cent', 'cents', '¢'] },

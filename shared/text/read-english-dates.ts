@@ -11,15 +11,29 @@ interface Pattern {
   readonly read: (groups: Groups, text: string, end: number) => Fields | null;
 }
 
-const MONTH = `(?<month>${ENGLISH_MONTHS.map(([name]) => name).join('|')})`;
+const MONTH_NAMES = ENGLISH_MONTHS.map(([name]) => name).join('|');
+const MONTH = `(?<month>${MONTH_NAMES})`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1[1-9]\\d{2}|20\\d{2})';
-const DAY_RANGE = '(?:\\s?[-–~]\\s?\\d{1,2}(?![\\d:]))?';
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `(?<![A-Za-z])${MONTH}\\s${DAY}(?![\\d,:%]\\d|\\d|\\s?(?:percent|million|billion|people))${DAY_RANGE}(?:,?\\s${YEAR}(?!\\d))?`,
+      `(?<=(?:${MONTH_NAMES})\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–~]\\s?| to | and ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d|[A-Za-z]| [a-z])`,
+      'g',
+    ),
+    read: toFields,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,$])(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?=(?:\\s?[-–~]\\s?| to | and )\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH_NAMES})(?![A-Za-z]))`,
+      'g',
+    ),
+    read: toFields,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])${MONTH}\\s${DAY}(?![\\d,:%]\\d|\\d|\\s?(?:percent|million|billion|people))(?:,?\\s${YEAR}(?!\\d))?`,
       'g',
     ),
     read: toFields,
@@ -86,7 +100,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ word = '' }) => ({ hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }),
   },
 ];
-const GAP = /^(?:,? ?(?:on |at |of |the |ET |in )?|,? ?\()$/;
+const GAP = /^(?:,? ?(?:on |at |at about |at around |of |the |ET |in )?|,? ?\()$/;
 const WORD_HOURS = [
   '',
   'one',

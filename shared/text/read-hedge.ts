@@ -1,8 +1,10 @@
+import { isCounterEnd } from './is-counter-end.ts';
 import type { Hedge } from './quantity.ts';
 import {
   ENGLISH_HEDGES_AFTER,
   ENGLISH_HEDGES_BEFORE,
   type HedgeWord,
+  KOREAN_HEDGE_VERBS,
   KOREAN_HEDGES_AFTER,
   KOREAN_HEDGES_BEFORE,
 } from './quantity-hedges.data.ts';
@@ -22,12 +24,14 @@ const BEFORE = {
   ),
 };
 const AFTER = {
-  korean: toPattern(KOREAN_HEDGES_AFTER, (words) => ` ?(${words})`, 'y'),
+  korean: toPattern([...KOREAN_HEDGES_AFTER, ...KOREAN_HEDGE_VERBS], (words) => ` ?(${words})`, 'y'),
   english: toPattern(ENGLISH_HEDGES_AFTER, (words) => `[ -]?(${words})(?![A-Za-z])`, 'iy'),
 };
 const MEANING = {
   before: new Map([...KOREAN_HEDGES_BEFORE, ...ENGLISH_HEDGES_BEFORE].map((one) => [one.word, one.hedge])),
-  after: new Map([...KOREAN_HEDGES_AFTER, ...ENGLISH_HEDGES_AFTER].map((one) => [one.word, one.hedge])),
+  after: new Map(
+    [...KOREAN_HEDGES_AFTER, ...KOREAN_HEDGE_VERBS, ...ENGLISH_HEDGES_AFTER].map((one) => [one.word, one.hedge]),
+  ),
 };
 
 function toPattern(words: readonly HedgeWord[], wrap: (alternatives: string) => string, flags = 'i'): RegExp {
@@ -51,5 +55,8 @@ export function readHedgeAfter(text: string, at: number, language: 'korean' | 'e
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const hedge = match?.[1] === undefined ? undefined : MEANING.after.get(match[1].toLowerCase());
-  return match === null || hedge === undefined ? null : { hedge, at: at + match[0].length };
+  if (match === null || hedge === undefined) return null;
+  const end = at + match[0].length;
+  const isVerb = KOREAN_HEDGE_VERBS.some((one) => one.word === match[1]);
+  return language === 'english' || isVerb || isCounterEnd(text, end) ? { hedge, at: end } : null;
 }

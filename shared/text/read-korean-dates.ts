@@ -3,11 +3,16 @@ import { type DatePiece, joinPieces, pickPieces, resolvePiece } from './date-pie
 import {
   KOREAN_DAY_PARTS,
   KOREAN_DIRECTIONS,
-  KOREAN_DURATION_AFTER,
+  KOREAN_DURATION_APART,
+  KOREAN_DURATION_BEFORE,
+  KOREAN_DURATION_JOINED,
+  KOREAN_DURATION_PHRASES,
   KOREAN_RELATIVE_WORDS,
   KOREAN_WEEKDAYS,
 } from './date-words.data.ts';
+import { isCounterEnd } from './is-counter-end.ts';
 import { NATIVE_ONES } from './number-words.data.ts';
+import { readKoreanUnit } from './read-unit.ts';
 
 type Fields = Omit<DatePiece, 'span'>;
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -22,11 +27,21 @@ const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length -
 const NATIVE_HOURS: Readonly<Record<string, number>> = { ...NATIVE_ONES, 열: 10, 열한: 11, 열두: 12 };
 const DAY_PARTS = oneOf(Object.keys(KOREAN_DAY_PARTS));
 const HOUR_WORDS = oneOf(['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두']);
-const DURATION_AFTER = new RegExp(` ?(?:${oneOf(KOREAN_DURATION_AFTER)})`, 'y');
+const DURATION_JOINED = new RegExp(oneOf([...KOREAN_DURATION_JOINED, ...KOREAN_DURATION_PHRASES]), 'y');
+const DURATION_APART = new RegExp(` ?(?:${oneOf(KOREAN_DURATION_APART)})`, 'y');
+const DURATION_BEFORE = new RegExp(`(?:^|[^가-힣])(?<!(?:이번|다음|지난) )(?:${oneOf(KOREAN_DURATION_BEFORE)}) ?$`);
 const TWO_DIGIT_YEAR_AFTER =
   /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒)/y;
 const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
 const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: /(?<![\d.])(?<year>(?:19|20)\d{2})\.(?<month>0[1-9]|1[0-2])(?![\d.,]|\s?[%가-힣]?\d)/g,
+    read: ({ year, month }) => ({ year: Number(year), month: Number(month) }),
+  },
+  {
+    pattern: /(?<![\d.,~∼A-Za-z$€£₩+-])(?<year>19\d{2}|20\d{2})(?![\d.,%]\d|\d|[A-Za-z%년]|[~∼-]\d)/g,
+    read: readBareYear,
+  },
   {
     pattern:
       /(?<![\d.])(?<year>(?:1[5-9]|20)\d{2})(?<mark>[./-])\s?(?<month>\d{1,2})\k<mark>\s?(?<day>\d{1,2})(?!\d)\.?/g,
@@ -150,8 +165,18 @@ function toShift(word: string): Fields | null {
 }
 
 function isDuration(text: string, end: number): boolean {
-  DURATION_AFTER.lastIndex = end;
-  return DURATION_AFTER.test(text);
+  DURATION_JOINED.lastIndex = end;
+  DURATION_APART.lastIndex = end;
+  if (DURATION_JOINED.test(text))
+    return !/^(?:차[량장례선]|여[성자름행러권당야]|당[국일선시원]|간[담부호식])/.test(text.slice(end, end + 2));
+  return DURATION_APART.test(text) && isCounterEnd(text, DURATION_APART.lastIndex);
+}
+
+/** 2018 라이더컵 (the Ryder Cup 2018): four digits with nothing counted are a year. */
+function readBareYear({ year }: Groups, text: string, end: number): Fields | null {
+  const isCounted =
+    readKoreanUnit(text, end) !== null || /^ ?(?:여|만|억|조|배|%|％|퍼센트|대 ?\d)/.test(text.slice(end, end + 5));
+  return isCounted ? null : { year: Number(year) };
 }
 
 /** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명. */
@@ -166,8 +191,8 @@ function readTwoDigitYear({ year = '' }: Groups, text: string, end: number): Fie
 
 /** A bare day of the month, unless what stands around it makes it a number of days: 주 4일, 총 5일, 3일 만에. */
 function readDay({ day = '' }: Groups, text: string, end: number): Fields | null {
-  const before = text.slice(Math.max(0, end - day.length - 5), end - day.length - 1);
-  if (isDuration(text, end) || /(?:주|총|약|최대|최소|하루|약간|만|향후|최근|단|꼬박) ?$/.test(before)) return null;
+  const before = text.slice(Math.max(0, end - day.length - 8), end - day.length - 1);
+  if (isDuration(text, end) || DURATION_BEFORE.test(before)) return null;
   return { day: Number(day) };
 }
 

@@ -1,6 +1,8 @@
+import { isCounterEnd } from './is-counter-end.ts';
 import {
   BIG_SCALES,
   NATIVE_COUNTERS,
+  NATIVE_COUNTERS_JOINED,
   NATIVE_NEEDING_COUNTER,
   NATIVE_ONES,
   NATIVE_RANGES,
@@ -32,12 +34,14 @@ interface Part {
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?/y;
+const HALF_SIGN = '½';
 const NATIVE = new RegExp(
-  `(${Object.keys(NATIVE_RANGES).join('|')})|(${Object.keys(NATIVE_TENS).join('|')})?(하나|${Object.keys(NATIVE_ONES).join('|')})?`,
+  `(${Object.keys(NATIVE_RANGES).join('|')})|(${Object.keys(NATIVE_TENS).join('|')})?(?: (?=[두세네다여일아석넉]))?(하나|${Object.keys(NATIVE_ONES).join('|')})?`,
   'y',
 );
-const VAGUE = /(십수|수)([십백천]?)(여? ?)([만억조]?)/y;
-const COUNTER = new RegExp(`여? ?(?:${[...NATIVE_COUNTERS].sort((a, b) => b.length - a.length).join('|')})`, 'y');
+const VAGUE = /(십수|수) ?([십백천]?)(여? ?)([만억조]?)/y;
+const toWords = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const COUNTER = new RegExp(`여? (?:${toWords(NATIVE_COUNTERS)})|여?(?:${toWords(NATIVE_COUNTERS_JOINED)})`, 'y');
 
 /** The numeral in digits or Sino-Korean syllables at `at`: 3만5천, 1조 2,345억, 37억305백여 만, 삼백. */
 export function readSinoNumber(text: string, at: number): ReadNumber | null {
@@ -110,7 +114,9 @@ function readDigits(text: string, at: number): Part | null {
   DIGITS.lastIndex = at;
   const match = DIGITS.exec(text);
   if (match === null) return null;
-  return { value: Number(match[0].replaceAll(',', '')), end: at + match[0].length, hasDigits: true, isOver: false };
+  const half = text.startsWith(HALF_SIGN, at + match[0].length) ? 0.5 : 0;
+  const value = Number(match[0].replaceAll(',', '')) + half;
+  return { value, end: at + match[0].length + (half > 0 ? 1 : 0), hasDigits: true, isOver: false };
 }
 
 function readSinoDigit(text: string, at: number): Part | null {
@@ -148,10 +154,10 @@ export function readNativeNumber(text: string, at: number): ReadNumber | null {
   return { value, upper: bounds?.[1] ?? null, end, isWord: true, isOver: false, scale: 1 };
 }
 
-/** Whether a counter of native numerals stands at `at`, after at most one space, and the word ends with it or a particle. */
+/** Whether a counter of native numerals stands at `at` and is a whole word. */
 function hasCounterAfter(text: string, at: number): boolean {
   COUNTER.lastIndex = at;
-  return COUNTER.test(text);
+  return COUNTER.test(text) && isCounterEnd(text, COUNTER.lastIndex);
 }
 
 /** 두 나라 (two countries), 다섯 자녀 (five children): words that are nothing but numerals need no counter. */

@@ -1,3 +1,4 @@
+import { isCounterEnd } from './is-counter-end.ts';
 import { QUANTITY_UNITS, type UnitEntry } from './quantity-units.data.ts';
 
 /** A unit as it stands in a text. */
@@ -16,9 +17,6 @@ const KOREAN_BY_FIRST = indexByFirst('korean');
 const ENGLISH_BY_WORD = new Map(QUANTITY_UNITS.flatMap((entry) => entry.english.map((text) => [text, entry] as const)));
 const BY_NAME = new Map(QUANTITY_UNITS.map((entry) => [entry.unit, entry]));
 
-/** What may follow a one-syllable counter that stands apart from its number, so that 30 도시 (30 cities) is not 30 도 (degrees). */
-const AFTER_LONE_SYLLABLE =
-  /[^가-힣]|[여이가은는을를의에로과와도만씩당째간등중까부으나라인정안남짜쯤약미초육보내다였]/y;
 const ENGLISH_UNIT =
   /(?:-|\s{0,2})((?:[A-Za-z]\.[A-Za-z]\. )?[A-Za-z°℃℉²³㎡㎢㎥/]{1,14}\.?)((?:[ -][A-Za-z]{1,12}){0,2})/y;
 
@@ -41,17 +39,12 @@ export function readKoreanUnit(text: string, at: number): ReadUnit | null {
   if (word === undefined) return null;
   const end = start + word.text.length;
   if (isLatin(word.text) && /[A-Za-z0-9]/.test(text.charAt(end))) return null;
-  if (start > at && word.text.length === 1 && !canFollowLoneSyllable(text, end)) return null;
+  if (start > at && word.text.length === 1 && !isCounterEnd(text, end)) return null;
   return { entry: word.entry, end };
 }
 
 function isLatin(word: string): boolean {
   return /^[A-Za-zμ/]+$/.test(word);
-}
-
-function canFollowLoneSyllable(text: string, end: number): boolean {
-  AFTER_LONE_SYLLABLE.lastIndex = end;
-  return end >= text.length || AFTER_LONE_SYLLABLE.test(text);
 }
 
 /** The English unit that begins at `at`, after a space or a hyphen; of several words the most win ("square meters"). */

@@ -1,4 +1,4 @@
-import { isSameMeasure } from './convert-unit.ts';
+import { isSameMeasure } from './is-same-measure.ts';
 import type { Hedge, Quantity } from './quantity.ts';
 import { findUnit } from './read-unit.ts';
 

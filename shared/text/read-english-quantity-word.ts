@@ -1,0 +1,93 @@
+import {
+  ENGLISH_DECADES,
+  ENGLISH_DENOMINATORS,
+  ENGLISH_GROUPS,
+  ENGLISH_MAGNITUDES,
+  ENGLISH_MULTIPLES,
+  ENGLISH_SMALL_NUMBERS,
+} from './number-words.data.ts';
+import { type QuantityDraft, toDraft } from './quantity-draft.ts';
+import { readEnglishUnit } from './read-unit.ts';
+
+const WORLD_WAR_TWO = 'World War II';
+const OF_MAGNITUDE = /\sof\s(thousand|million|billion|trillion)s(?![a-z])/iy;
+const DOZEN =
+  /(?:(half a|a|an|one|two|three|four|five|six|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
+const AND_A_HALF = /\sand a half(?![a-z])/iy;
+const FRACTION =
+  /(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![A-Za-z]|-?time|-?hour|[ -]finals?|[ -]dozen| an? (?:year|hour|million|dozen|century|mile|billion))/iy;
+/** What must follow "a third", which may also be the third of several. */
+const AFTER_A_THIRD = /\s(?:of|to|say|said|were|are|had|have)(?![a-z])/y;
+const NOT_A_HALF_BEFORE = /(?:first|second|other|third|latter|better) $/i;
+
+/**
+ * A quantity that is a word or a phrase of its own: "twice", "a dozen", "thirties", "tens of thousands", "a month", "two-thirds".
+ */
+export function readEnglishQuantityWord(text: string, at: number): QuantityDraft | null {
+  const word = /^[A-Za-z]+/.exec(text.slice(at, at + 16))?.[0] ?? '';
+  const key = word.toLowerCase();
+  const end = at + word.length;
+  if (text.startsWith(WORLD_WAR_TWO, at)) return toWord(at, 2, at + WORLD_WAR_TWO.length, 'ordinal');
+  const [multiple, decade] = [ENGLISH_MULTIPLES[key], ENGLISH_DECADES[key]];
+  if (multiple !== undefined) return toWord(at, multiple, end, 'multiple');
+  if (decade !== undefined) return toWord(at, decade, end, 'decade');
+  return (
+    readMagnitude(text, key, at, end) ?? readDozen(text, at) ?? readPeriod(text, key, at, end) ?? readFraction(text, at)
+  );
+}
+
+function toWord(at: number, value: number, end: number, kind: QuantityDraft['kind']): QuantityDraft {
+  return { ...toDraft(at, { value, end, isWord: true }), kind };
+}
+
+/** "dozens", "tens of thousands", "decades": only the order of magnitude. */
+function readMagnitude(text: string, key: string, at: number, end: number): QuantityDraft | null {
+  const value = ENGLISH_MAGNITUDES[key];
+  if (value === undefined) return null;
+  if (key === 'decades' || key === 'centuries')
+    return { ...toDraft(at, { value, upper: value * 10, end, isWord: true }), unit: 'year' };
+  OF_MAGNITUDE.lastIndex = end;
+  const of = OF_MAGNITUDE.exec(text);
+  const low = value * (ENGLISH_MAGNITUDES[`${of?.[1]?.toLowerCase() ?? ''}s`] ?? 1);
+  return toDraft(at, { value: low, upper: low * 10, end: end + (of?.[0].length ?? 0), isWord: true });
+}
+
+function readDozen(text: string, at: number): QuantityDraft | null {
+  DOZEN.lastIndex = at;
+  const phrase = DOZEN.exec(text);
+  const group = ENGLISH_GROUPS[phrase?.[2]?.toLowerCase() ?? ''];
+  if (phrase === null || group === undefined) return null;
+  const count = /^half/i.test(phrase[0]) ? 0.5 : (ENGLISH_SMALL_NUMBERS[phrase[1]?.toLowerCase() ?? ''] ?? 1);
+  return toDraft(at, { value: group * count, end: at + phrase[0].length, isWord: true });
+}
+
+/** "a month", "an hour", "the past decade": one of a unit of time. */
+function readPeriod(text: string, key: string, at: number, end: number): QuantityDraft | null {
+  if (!/^(?:a|an|past|last|this|the|another|per)$/.test(key)) return null;
+  const unit = readEnglishUnit(text, end);
+  const isTime = unit?.entry.measure === 'days' || unit?.entry.measure === 'months';
+  if (unit === null || !isTime || /(?:s|old|night)$/.test(text.slice(end, unit.end))) return null;
+  const isLong = unit.entry.unit === 'decade' || unit.entry.unit === 'century';
+  if (!/^(?:a|an|past|another)$/.test(key) && !isLong) return null;
+  AND_A_HALF.lastIndex = unit.end;
+  const half = AND_A_HALF.exec(text)?.[0].length ?? 0;
+  return { ...toDraft(at, { value: half > 0 ? 1.5 : 1, end: unit.end + half, isWord: true }), unit: unit.entry.unit };
+}
+
+/** "half", "a quarter", "one-third", "two thirds". */
+function readFraction(text: string, at: number): QuantityDraft | null {
+  FRACTION.lastIndex = at;
+  const [written = '', above, below = ''] = FRACTION.exec(text) ?? [];
+  const denominator = ENGLISH_DENOMINATORS[below.toLowerCase()];
+  if (denominator === undefined || !isFraction(text, at, above, below, written)) return null;
+  const digit = Number(above);
+  const numerator = digit > 0 ? digit : (ENGLISH_SMALL_NUMBERS[above?.toLowerCase() ?? ''] ?? 1);
+  return toWord(at, numerator / denominator, at + written.length, 'fraction');
+}
+
+function isFraction(text: string, at: number, above: string | undefined, below: string, written: string): boolean {
+  if (above === undefined) return /^half$/i.test(below) && !NOT_A_HALF_BEFORE.test(text.slice(Math.max(0, at - 7), at));
+  if (!/^an?$/i.test(above) || /half|quarter/i.test(below)) return true;
+  AFTER_A_THIRD.lastIndex = at + written.length;
+  return AFTER_A_THIRD.test(text);
+}

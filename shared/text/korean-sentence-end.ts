@@ -22,7 +22,9 @@ function wordBefore(text: string, stop: SentenceStop): string {
 function isInsideBrackets(text: string, stop: SentenceStop): boolean {
   const inside = /\(([^()]*)$/.exec(text.slice(Math.max(stop.sentenceStart, stop.start - 200), stop.start));
   if (!inside) return false;
-  return text.slice(stop.start, stop.lineEnd).includes(')') && text[stop.sentenceStart] !== '(';
+  return (
+    text.slice(stop.start, Math.min(stop.lineEnd, stop.start + 200)).includes(')') && text[stop.sentenceStart] !== '('
+  );
 }
 
 function continuesQuotation(text: string, stop: SentenceStop): boolean {

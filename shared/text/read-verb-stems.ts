@@ -24,7 +24,7 @@ function beforeOpenEnding(stem: string): string[] {
   if (stem.length > 1 && stem.endsWith('우') && readFinal(stem.slice(0, -1)) === 0) {
     found.splice(1, 0, withFinal(stem.slice(0, -1), finals.ㅂ));
   }
-  if (/[그이저러떠까노하퍼빨가야거허]$/.test(stem) && stem.length > 1) found.push(withFinal(stem, finals.ㅎ));
+  if (/[러떠마라가야여허]$/.test(stem) && stem.length > 1) found.push(withFinal(stem, finals.ㅎ));
   return found;
 }
 
@@ -101,16 +101,18 @@ function afterClosed(head: string, tail: string): string[] {
 }
 
 function afterVowel(head: string, tail: string): string[] {
-  if (vowelled.has(tail)) return readVowelStems(head);
-  const isPast = past.has(tail) && readFinal(head) === finals.ㅆ && !/[있겠]$/.test(head);
-  return isPast ? readVowelStems(withFinal(head, finals.none)) : [];
+  const hasPast = readFinal(head) === finals.ㅆ && !/[있겠]$/.test(head);
+  if (hasPast) return past.has(tail) ? readVowelStems(withFinal(head, finals.none)) : [];
+  return vowelled.has(tail) ? readVowelStems(head) : [];
 }
 
 /** No stem ends in ㅆ but 있 (be), nor in the syllables that only endings have. */
 function isStem(stem: string): boolean {
   const final = readFinal(stem);
   if (final < 0 || (final === finals.ㅆ && !stem.endsWith('있'))) return false;
-  return !/(?:[다는은을를습겠]|하고|하기|하며|하지|하면)$/.test(stem) || /^(?:다|깨닫|늘)$/.test(stem);
+  return (
+    !/(?:[다는은을를습겠느할될]|[^모]으|에서?|에게|까지|으로|하고|하기|하며|하지|하면)$/.test(stem) || stem === '다'
+  );
 }
 
 /**

@@ -23,6 +23,8 @@ export type EndsSentence = (text: string, stop: SentenceStop) => boolean;
 
 const stopPattern = /[.!?…。！？]+/g;
 const closing = new Set('”’」』）)]】》〉>');
+/** How far back an opening straight quote is looked for, so that a text without white space costs no more than one with. */
+const farthestQuote = 1000;
 const straight = new Set('"\'');
 
 function isSpace(char: string | undefined): boolean {
@@ -47,7 +49,7 @@ function isStraightCloser(text: string, at: number, sentenceStart: number, lineE
   if (!straight.has(mark)) return false;
   if (at + 1 >= lineEnd || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return true;
   if (/^(?:이?라[고며는]|[고며는]|하고)/.test(text.slice(at + 1, at + 4))) return true;
-  return countBefore(text, mark, sentenceStart, at) % 2 === 1;
+  return countBefore(text, mark, Math.max(sentenceStart, at - farthestQuote), at) % 2 === 1;
 }
 
 /** A quote set off by a space closes only when it cannot open: curly, or straight with white space on both sides. */

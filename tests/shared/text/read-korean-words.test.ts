@@ -45,6 +45,12 @@ const rows: readonly [string, string, readonly string[]][] = [
   ['a future promise', '높이겠다고', ['높이다']],
   ['a nominal with a particle', '늘리기로', ['늘리다']],
   ['a conditional', '따르면', ['따르다']],
+  ['a past form before 다가', '기다렸다가', ['기다리다']],
+  ['a noun that ends in 다', '바다다가', ['바다']],
+  ['a promise shortened to 키로', '확대키로', ['확대']],
+  ['ㅂ irregular in 우며', '도우며', ['돕다']],
+  ['ㄹ falls before 는, two readings', '파는', ['팔다']],
+  ['the honorific 시', '하셨다', ['하다']],
   ['있다 keeps its ㅆ', '있습니다', ['있다']],
 ];
 

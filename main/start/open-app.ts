@@ -34,8 +34,10 @@ export function openApp({ textPath, warn, followTheme = () => {}, ...settings }:
   if (!opened.ok) return opened;
   const services = { ...opened.value, profile: tellTheme(opened.value.profile, followTheme) };
   const articles = createArticles(services);
-  void addFirst(services, articles, { isNew: services.isNew, textPath }).then(
+  addFirst(services, articles, { isNew: services.isNew, textPath }).then(
     (added) => added.ok || warn(added.failure),
+    // A crash while reading the first article leaves an empty desk, which still takes any other.
+    (bug) => console.error(bug),
   );
   const close = async () => {
     await services.brain.close();

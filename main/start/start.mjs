@@ -19,12 +19,6 @@ const sayReady = (words) => say(`${words} (ready after ${((Date.now() - began) /
 const children = new Set();
 let isStopping = false;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-process.exitCode = await start(process.argv.slice(2)).catch((reason) => {
-  console.error(reason.message);
-  return 1;
-});
-
 async function start(asked) {
   await ensurePackages(root, say);
   await ensureBuild(root, say);
@@ -107,3 +101,9 @@ function stop() {
   for (const child of children) child.kill('SIGTERM');
   setTimeout(() => process.exit(0), 3000).unref();
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+process.exitCode = await start(process.argv.slice(2)).catch((reason) => {
+  console.error(reason.message);
+  return 1;
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import type { DeskOptions } from './tests/e2e/support/desk-test.ts';
+import { chromiumFlags, chromiumPath } from './tests/support/chromium-flags.ts';
+
+export default defineConfig<DeskOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromiumPath, args: [...chromiumFlags] },
+  },
+  projects: [
+    { name: 'web', use: { hostName: 'web' } },
+    { name: 'stand-in', use: { hostName: 'stand-in' } },
+    ...(process.env['ELECTRON_E2E'] === '1' ? [{ name: 'electron', use: { hostName: 'electron' as const } }] : []),
+  ],
+});

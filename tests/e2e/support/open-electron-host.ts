@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { _electron } from '@playwright/test';
+import { type DeskHost, type DeskPlaces, writeEnvironment } from './desk-host.ts';
+
+const standIn = fileURLToPath(new URL('../../support/electron-stand-in/electron-stand-in.ts', import.meta.url));
+
+/** Starts the built app on Electron, or on the program that stands in for it. */
+export async function openElectronHost(places: DeskPlaces, isReal: boolean): Promise<DeskHost> {
+  const binary = isReal ? {} : { executablePath: standIn };
+  const electron = await _electron.launch({ args: ['.'], env: writeEnvironment(places), ...binary });
+  const page = await electron.firstWindow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const kill = async () => {
+    const child = electron.process();
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return { page, electron, kill, close: () => electron.close() };
+}

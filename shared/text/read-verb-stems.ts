@@ -8,6 +8,15 @@ const vowelled = new Set(vowelEndings);
 const closed = new Map(Object.entries(closedEndings));
 const finalOf: Readonly<Record<string, number>> = { ㄴ: finals.ㄴ, ㄹ: finals.ㄹ, ㅁ: finals.ㅁ, ㅂ: finals.ㅂ };
 const closedByLink: Readonly<Record<string, string>> = { 은: 'ㄴ', 을: 'ㄹ', 음: 'ㅁ', 읍: 'ㅂ' };
+const endings = new Set([
+  ...plain,
+  ...past,
+  ...vowelled,
+  ...linked,
+  ...[...linked].map((tail) => `으${tail}`),
+  ...closed.keys(),
+  ...Object.keys(closedByLink).flatMap((link) => [...closed.keys()].map((tail) => link + tail)),
+]);
 const longestEnding = 6;
 
 /** Stems before 으: 들으→듣, 도우→돕, 나으→낫, besides the regular 먹으→먹. */
@@ -125,6 +134,7 @@ export function readVerbStems(word: string): string[] {
   for (let length = Math.min(longestEnding, word.length - 1); length >= 0; length -= 1) {
     const head = length === 0 ? word : word.slice(0, -length);
     const tail = length === 0 ? '' : word.slice(-length);
+    if (!endings.has(tail)) continue;
     const stems = [
       ...afterPlain(head, tail),
       ...afterVowel(head, tail),

@@ -5,6 +5,8 @@
  */
 export interface EditingProgram {
   readonly name: string;
+  /** Makes what the program needs to find in a project before its first life. */
+  prepare(projectPath: string): void;
   /** Starts the program on a project, made if there is none; does not wait until it is ready. */
   start(projectPath: string): EditingRun;
 }

@@ -9,6 +9,8 @@ const program = join(import.meta.dirname, 'programs', 'append-on-request.ts');
 /** The bare journal in a process of its own, asked over standard input. */
 export const journalProgram: EditingProgram = {
   name: 'journal',
+  // It begins from nothing, so that some kills strike while the file is made.
+  prepare: () => undefined,
   start: (projectPath) => createRun(spawn(process.execPath, [program, projectPath])),
 };
 

@@ -43,6 +43,7 @@ export async function killRepeatedly(program: EditingProgram, { kills, seed, lon
   const random = createRandom(seed);
   const tally: Tally = { witnesses: [], faults: [], midCommit: 0, midOpening: 0, lost: 0, startTime: 150 };
   try {
+    program.prepare(path);
     for (let kill = 0; kill < kills; kill += 1) {
       const before = tally.witnesses.length;
       await liveAndDie(program.start(path), { tally, random, longestLife, kill });

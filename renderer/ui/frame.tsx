@@ -23,7 +23,13 @@ export function FrameProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** A place in the frame; the window draws each once. */
-export function FrameSlot({ name, className }: { readonly name: FrameSlotName; readonly className?: string | undefined }) {
+export function FrameSlot({
+  name,
+  className,
+}: {
+  readonly name: FrameSlotName;
+  readonly className?: string | undefined;
+}) {
   const { place } = useContext(FrameContext);
   const [ref] = useState(() => (element: HTMLElement | null) => place(name, element));
   return <div ref={ref} className={className} />;

@@ -11,8 +11,10 @@ interface KbdProps {
 /** The key caps of a chord as this machine writes them. Read out by the action's name, not here. */
 export function Kbd({ chord, isOnColour = false }: KbdProps) {
   return (
-    <kbd aria-hidden="true" className={isOnColour ? `${styles.kbd} ${styles.onColour}` : styles.kbd}>
-      {describeKey(chord, isApple(navigator.platform))}
-    </kbd>
+    <span aria-hidden="true">
+      <kbd className={isOnColour ? `${styles.kbd} ${styles.onColour}` : styles.kbd}>
+        {describeKey(chord, isApple(navigator.platform))}
+      </kbd>
+    </span>
   );
 }

@@ -1,0 +1,73 @@
+import { carrySpan } from '../../shared/diff/carry-span.ts';
+import type { Content } from '../../shared/model/article.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Segment, SentenceLink } from '../../shared/model/segment.ts';
+import type { Span } from '../../shared/model/span.ts';
+
+/** What a check found, and the content it read. */
+export interface Checked {
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+  readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
+}
+
+/** What still holds of a check for the content as shown. */
+export interface Carried {
+  readonly findings: readonly Finding[];
+  readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
+}
+
+/** Moves spans of the English as it was checked to the English as shown. */
+type Carry = (span: Span) => Span;
+
+const stay: Carry = (span) => span;
+
+function indexSegments({ segments }: Content): ReadonlyMap<string, Segment> {
+  return new Map(segments.map((segment) => [segment.id, segment]));
+}
+
+/** How spans of a segment move, or null where its Korean is another now and nothing of the check holds. */
+function readCarry(before: Segment | undefined, after: Segment | undefined): Carry | null {
+  if (!before || !after) return null;
+  if (before === after) return stay;
+  if (JSON.stringify(before.source) !== JSON.stringify(after.source)) return null;
+  if (before.target === after.target) return stay;
+  return (span) => carrySpan(span, before.target, after.target);
+}
+
+/** The finding where it is now, or null when the words it marked are gone. */
+function carryFinding(finding: Finding, carry: Carry): Finding | null {
+  const { target } = finding;
+  if (carry === stay || !target) return finding;
+  const moved = carry(target);
+  if (target.end > target.start && moved.end === moved.start) return null;
+  return { ...finding, target: moved };
+}
+
+function carryLink({ source, target, score }: SentenceLink, carry: Carry): SentenceLink {
+  return { source, target: target.map(carry), score };
+}
+
+/**
+ * What a check found, with its spans where they are in the content as shown.
+ *
+ * Positions are mapped through the edits, never searched. What a person has meanwhile decided about is left out, as is
+ * what belonged to a segment that is gone or whose Korean changed: the next check says what holds there.
+ */
+export function carryFindings(checked: Checked, shown: Content): Carried {
+  if (checked.content === shown) return checked;
+  const before = indexSegments(checked.content);
+  const after = indexSegments(shown);
+  const carries = new Map([...before.keys()].map((id) => [id, readCarry(before.get(id), after.get(id))]));
+  const decided = new Set(shown.decisions.map(({ key }) => key));
+  const findings = checked.findings.flatMap((finding) => {
+    const carry = carries.get(finding.segmentId);
+    const moved = carry && !decided.has(finding.key) ? carryFinding(finding, carry) : null;
+    return moved ? [moved] : [];
+  });
+  const links = Object.entries(checked.links).flatMap(([id, list]) => {
+    const carry = carries.get(id);
+    return carry ? [[id, list.map((link) => carryLink(link, carry))] as const] : [];
+  });
+  return { findings, links: Object.fromEntries(links) };
+}

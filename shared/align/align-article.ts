@@ -1,7 +1,7 @@
 import { emptyLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Piece, SourceDocument } from '../model/piece.ts';
 import type { Segment, Slice } from '../model/segment.ts';
-import { alignSentences, type Pulse, readAlignSentences } from './align-texts.ts';
+import { type AlignSentence, alignSentences, type Pulse, readAlignSentences } from './align-texts.ts';
 import { groupParagraphs } from './group-paragraphs.ts';
 
 /** What aligning an article must respect. */
@@ -72,8 +72,8 @@ function alignRun(
   name: () => string,
 ): Segment[] {
   const read = (piece: TextPiece) => documents[piece.document]?.text.slice(piece.start, piece.end) ?? '';
-  const koreans = readAlignSentences(source.map(read), 'ko');
-  const english = readAlignSentences(target.map(read), 'en');
+  const koreans = markHeadings(readAlignSentences(source.map(read), 'ko'), source);
+  const english = markHeadings(readAlignSentences(target.map(read), 'en'), target);
   const beads = alignSentences(koreans, english, options.lexicon ?? emptyLexicon, options);
   return groupParagraphs(beads, koreans, english).map((group): Segment => {
     const from = group.source.flatMap((index) => source[index] ?? []);
@@ -89,6 +89,13 @@ function alignRun(
       decided: null,
       score: group.score,
     };
+  });
+}
+
+function markHeadings(sentences: readonly AlignSentence[], pieces: readonly TextPiece[]): AlignSentence[] {
+  return sentences.map((sentence) => {
+    const role = pieces[sentence.paragraph]?.use.role;
+    return { ...sentence, isHeading: role === 'title' || role === 'subtitle' };
   });
 }
 

@@ -12,6 +12,8 @@ export interface AlignSentence extends Span {
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly text: string;
+  /** Whether it is a title or subtitle, where that is known. */
+  readonly isHeading?: boolean;
 }
 
 /** How far the work is, and whether anybody still waits for it. */
@@ -90,7 +92,8 @@ function weighBreaks(
 ): number {
   const inside = countBreaks(source, s, sources) + countBreaks(target, t, targets);
   const together = isFirst(source, s) === isFirst(target, t) ? model.breakTogether : -model.breakTogether;
-  return inside * model.breakInside + together;
+  const isOdd = Boolean(source[s]?.isHeading) !== Boolean(target[t]?.isHeading);
+  return inside * model.breakInside + together + (isOdd ? model.headingWithBody : 0);
 }
 
 function countBreaks(sentences: readonly AlignSentence[], first: number, count: number): number {

@@ -46,10 +46,17 @@ function countParagraphs(sentences: readonly AlignSentence[]): number[] {
   return [...new Set(sentences.map(({ paragraph }) => paragraph))];
 }
 
+/** A group holds every paragraph between its first and its last, so that rows keep the order of the page. */
+function fill(paragraphs: ReadonlySet<number>): number[] {
+  const first = Math.min(...paragraphs);
+  return Array.from({ length: Math.max(...paragraphs) - first + 1 }, (_, index) => first + index);
+}
+
 /** Puts paragraphs without any link where they stand between the groups, the Korean before the English. */
 function withLoners(groups: readonly Group[], source: readonly number[], target: readonly number[]): ParagraphGroup[] {
-  const inSource = new Set(groups.flatMap((group) => [...group.source]));
-  const inTarget = new Set(groups.flatMap((group) => [...group.target]));
+  const filled = groups.map((group) => ({ ...group, source: fill(group.source), target: fill(group.target) }));
+  const inSource = new Set(filled.flatMap((group) => group.source));
+  const inTarget = new Set(filled.flatMap((group) => group.target));
   const loneSource = source.filter((paragraph) => !inSource.has(paragraph));
   const loneTarget = target.filter((paragraph) => !inTarget.has(paragraph));
   const ordered: ParagraphGroup[] = [];
@@ -59,9 +66,9 @@ function withLoners(groups: readonly Group[], source: readonly number[], target:
     while (loneTarget.length > 0 && (loneTarget[0] ?? 0) < targetEnd)
       ordered.push({ source: [], target: loneTarget.splice(0, 1), score: 1 });
   };
-  for (const { source: koreans, target: english, total, weight } of groups) {
-    flush(Math.min(...koreans), Math.min(...english));
-    ordered.push({ source: [...koreans], target: [...english], score: weight > 0 ? total / weight : 0 });
+  for (const { source: koreans, target: english, total, weight } of filled) {
+    flush(koreans[0] ?? 0, english[0] ?? 0);
+    ordered.push({ source: koreans, target: english, score: weight > 0 ? total / weight : 0 });
   }
   flush(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   return ordered;

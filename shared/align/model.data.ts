@@ -30,4 +30,6 @@ export const model = {
   breakInside: -1,
   /** Log bonus when a bead begins a paragraph on both sides, and penalty when on one only. */
   breakTogether: 0.4,
+  /** Log penalty when a headline is paired with body text. */
+  headingWithBody: -4,
 } as const;

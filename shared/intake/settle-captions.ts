@@ -55,13 +55,17 @@ function pairCaptions(korean: readonly Block[], english: readonly Block[]): Bloc
   return korean.filter((caption) => !free.includes(caption));
 }
 
-function findTranslated(blocks: readonly Block[], captions: readonly Block[]): Set<Block> {
-  const full = captions.filter((block) => !saysNothing(block));
+/** More captions than this are no article, and comparing each with each would take long. */
+const manyCaptions = 60;
+
+function findTranslated(blocks: readonly Block[], captions: ReadonlySet<Block>): Set<Block> {
+  const full = [...captions].filter((block) => !saysNothing(block));
+  if (full.length > manyCaptions) return new Set(full);
   const korean = full.filter((block) => block.language === 'ko');
   const english = full.filter((block) => block.language === 'en');
   const pairs = pairCaptions(korean, english);
   const left = korean.filter((caption) => !pairs.includes(caption));
-  const body = blocks.filter((block) => block.noise === null && !captions.includes(block));
+  const body = blocks.filter((block) => block.noise === null && !captions.has(block));
   const bodyOf = (language: 'ko' | 'en'): Block[] => body.filter((block) => block.language === language);
   const found = left.filter((caption) => {
     const isPlain = !captionMark.test(caption.text) && isRunning(caption.text, 'ko');
@@ -78,10 +82,10 @@ function findTranslated(blocks: readonly Block[], captions: readonly Block[]): S
  * numbers and names more than any other Korean paragraph does, or if it reads like a paragraph. A bare credit is noise.
  */
 export function settleCaptions(blocks: readonly Block[]): Block[] {
-  const captions = findCaptions(blocks);
+  const captions = new Set(findCaptions(blocks));
   const translated = findTranslated(blocks, captions);
   return blocks.map((block) => {
-    if (!captions.includes(block)) return block;
+    if (!captions.has(block)) return block;
     return translated.has(block) ? { ...block, role: 'caption' } : asNoise(block, 'caption-credit');
   });
 }

@@ -5,32 +5,31 @@ import { squeeze } from './white-space.ts';
 
 /** Letters a site may add to a headline where it repeats it: its name, the section. */
 const siteName = 18;
+const siteMark = /\s[-–—:|<>~]{1,3}\s|::|\|/;
 const longestTitle = 160;
 
-function isRepeat(words: string, headline: string): boolean {
-  if (words === headline) return true;
-  const longer = words.length > headline.length ? words : headline;
-  const shorter = longer === words ? headline : words;
-  return (
-    shorter.length >= 8 &&
-    longer.length - shorter.length <= siteName &&
-    longer.includes(shorter) &&
-    /\s[-–—:|<>~]{1,3}\s|::|\|/.test(longer)
-  );
+/** Whether one of two headlines is the other with a site's name added behind a mark. */
+function hasSiteName(left: string, right: string): boolean {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  const added = longer.length - shorter.length;
+  return shorter.length >= 8 && added > 0 && added <= siteName && longer.includes(shorter) && siteMark.test(longer);
 }
+
+/** A site's name is added to the headline itself, which is among the first headings. */
+const firstHeadings = 12;
 
 /** Headings printed twice keep their place once; of a headline and the same with a site's name, the bare one stays. */
 function findRepeats(headings: readonly Block[]): Set<Block> {
   const repeats = new Set<Block>();
-  const kept: Block[] = [];
+  const seen = new Set<string>();
+  const first: Block[] = [];
   for (const block of headings) {
     const words = squeeze(block.text);
-    const twin = kept.find((other) => isRepeat(words, squeeze(other.text)));
-    if (twin === undefined) kept.push(block);
-    else if (words.length < squeeze(twin.text).length) {
-      repeats.add(twin);
-      kept.splice(kept.indexOf(twin), 1, block);
-    } else repeats.add(block);
+    const twin = first.find((other) => hasSiteName(words, squeeze(other.text)));
+    if (seen.has(words)) repeats.add(block);
+    else if (twin !== undefined) repeats.add(words.length < twin.text.length ? twin : block);
+    if (first.length < firstHeadings && !repeats.has(block)) first.push(block);
+    seen.add(words);
   }
   return repeats;
 }
@@ -62,9 +61,10 @@ function findStoppedTitle(blocks: readonly Block[]): Block[] {
 function settleLanguage(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
   const own = readHead(blocks, language);
   const head = own.length === 0 && language === 'en' ? findStoppedTitle(blocks) : own;
+  const inHead = new Set(head);
   const titles = new Set(head.map((block) => squeeze(block.text)));
   const later = blocks.filter(
-    (block) => isTextOf(block, language) && !head.includes(block) && titles.has(squeeze(block.text)),
+    (block) => isTextOf(block, language) && !inHead.has(block) && titles.has(squeeze(block.text)),
   );
   const repeats = findRepeats([...head, ...later]);
   const kept = head.filter((block) => !repeats.has(block));

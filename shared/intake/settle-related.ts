@@ -14,10 +14,15 @@ function closesList(block: Block): boolean {
   return ['divider', 'byline', 'dateline'].includes(block.noise ?? '') || (block.noise === null && !isText(block));
 }
 
-/** The end of the list that the block at `start` heads: where running text, a divider or a byline comes again. */
-function findEnd(blocks: readonly Block[], start: number): number {
-  const end = blocks.findIndex((block, index) => index > start && closesList(block));
-  return end < 0 ? blocks.length : end;
+/** The headlines listed below the line at `start`, by place, and where the list ends. */
+function readList(blocks: readonly Block[], start: number): { readonly headlines: number[]; readonly end: number } {
+  const headlines: number[] = [];
+  let end = start + 1;
+  for (let block = blocks[end]; block !== undefined && !closesList(block) && !opensList(block); block = blocks[end]) {
+    if (isText(block)) headlines.push(end);
+    end += 1;
+  }
+  return { headlines, end };
 }
 
 /**
@@ -29,13 +34,13 @@ function findEnd(blocks: readonly Block[], start: number): number {
 export function settleRelated(blocks: readonly Block[]): Block[] {
   const settled = [...blocks];
   const body = blocks.findIndex((block) => block.noise === null && isRunning(block.text, block.language));
-  blocks.forEach((block, start) => {
-    if (!opensList(block)) return;
-    const end = findEnd(blocks, start);
-    const listed = blocks.map((_, index) => index).filter((index) => index > start && index < end);
-    const headlines = listed.filter((index) => isText(blocks[index] ?? block));
-    if (start < body && end <= body) headlines.pop();
-    for (const index of headlines) settled[index] = asNoise(blocks[index] ?? block, 'related');
+  blocks.forEach((opener, start) => {
+    if (!opensList(opener)) return;
+    const { headlines, end } = readList(blocks, start);
+    const next = blocks[end];
+    const isAboveArticle = start < body && end <= body && next !== undefined && !opensList(next);
+    const listed = isAboveArticle ? headlines.slice(0, -1) : headlines;
+    for (const index of listed) settled[index] = asNoise(settled[index] ?? opener, 'related');
   });
   return settled;
 }

@@ -36,6 +36,13 @@ function isNamePart(text: string, stop: SentenceStop, word: string): boolean {
   return before === '' || /\p{Lu}[^\s]{0,20}\s$/u.test(before.slice(-24));
 }
 
+/** "2023. 3. 7." copied from the Korean: a number with a stop, between or before others of the kind. */
+function isDatePart(text: string, stop: SentenceStop, word: string): boolean {
+  const rest = text.slice(stop.next, stop.next + 4);
+  const before = text.slice(Math.max(stop.sentenceStart, stop.start - word.length - 6), stop.start - word.length);
+  return /^\d{1,2}\.(?!\d)/.test(rest) || (/^\d{1,2}(?!\S)/.test(rest) && /\d{4}\.\s?$/.test(before));
+}
+
 /** "Dr.", "No. 10", "U.S. President" do not end a sentence; "in the U.S. The …" does. */
 function endsAtFullStop(text: string, stop: SentenceStop): boolean {
   const word = wordBefore(text, stop);
@@ -43,7 +50,7 @@ function endsAtFullStop(text: string, stop: SentenceStop): boolean {
   const after = wordAfter(text, stop);
   if (stop.closers !== '' || word === '') return true;
   if (/^\d{1,3}$/.test(word) && stop.start - word.length === stop.sentenceStart) return false;
-  if (/^\d{1,4}$/.test(word) && /^\d{1,2}\.?(?!\S)/.test(text.slice(stop.next, stop.next + 4))) return false;
+  if (/^\d{1,4}$/.test(word) && isDatePart(text, stop, word)) return false;
   if (beforeNames.has(lower)) return false;
   if (beforeDigits.has(lower) && /^\d/.test(after)) return false;
   if (isInitialism(word)) return isOpener(after) && (word.includes('.') || !isNamePart(text, stop, word));

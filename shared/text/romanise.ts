@@ -1,3 +1,5 @@
+import { readSyllable, type Syllable } from './stem-syllables.ts';
+
 /** Initial consonants by Unicode order as Revised Romanization writes them between vowels. */
 const initials = 'g kk n d tt r m b pp s ss _ j jj ch k t p h'.split(' ').map((letter) => letter.replace('_', ''));
 const vowels = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -25,18 +27,6 @@ const hieut = 18;
 const finalsBeforeHieut: Readonly<Record<number, string>> = { 6: 'n', 15: 'l', 27: '' };
 const nasalOf: Readonly<Record<string, string>> = { k: 'ng', t: 'n', p: 'm' };
 const aspirated: Readonly<Record<string, string>> = { g: 'k', d: 't', j: 'ch' };
-
-interface Syllable {
-  readonly initial: number;
-  readonly vowel: number;
-  readonly final: number;
-}
-
-function readSyllable(char: string): Syllable | null {
-  const index = (char.codePointAt(0) ?? 0) - 0xac00;
-  if (index < 0 || index > 11171) return null;
-  return { initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 };
-}
 
 /** The final ㅎ (h) and its clusters: aspirate ㄱㄷㅈ (좋고 joko), vanish before a vowel (좋아 joa). */
 function joinFinalHieut(final: number, initial: string): readonly [string, string] | null {
@@ -100,7 +90,7 @@ export function romanise(hangul: string): string {
   let out = '';
   let run: Syllable[] = [];
   for (const char of hangul.normalize('NFC')) {
-    const syllable = readSyllable(char);
+    const syllable = readSyllable(char, 0);
     if (syllable) {
       run.push(syllable);
       continue;

@@ -24,6 +24,10 @@ const korean: readonly [string, string][] = [
   ['a bracketed remark goes on', '그는 웃었다(정말? 그랬다.)고 한다. ‖ 끝이다.'],
   ['a question and an answer', '왜 그랬을까? ‖ 아무도 모른다!'],
   ['a stray stop stays with what it ends', '비가 왔다. .” ‖ 길이 끊겼다.'],
+  ['a list mark begins a new sentence', '▲한 군수가 말했다. ‖ ▲나 의원이 말했다.'],
+  ['이어 (then) right after the stop', '그는 "좋다"고 했다.‖이어 "나쁘다"고 했다.'],
+  ['a noun may end a sentence', '예산은 3,500만 원. ‖ 주민은 반겼다.'],
+  ['an answer in quotes', '“정말요?” ‖ “네.” ‖ 둘은 웃었다.'],
   ['a mark with a comma goes on', '“가겠다!”, “남겠다!”라는 두 말이 맞섰다.'],
 ];
 
@@ -52,6 +56,12 @@ const english: readonly [string, string][] = [
   ['a web address is no end', 'See daon.example.com for more. ‖ It is free.'],
   ['a list number belongs to its item', '1. The first.\n‖2. The second.'],
   ['an ellipsis inside a sentence goes on', 'They are curious ... they will not bite.'],
+  ['a date copied from the Korean', 'It opens on 2023. 3. 7 and closes on 2023. 8. 1. ‖ It is free.'],
+  ['a year at the end of a sentence', 'It began in 2023. ‖ Two people came.'],
+  ['a number at the head of the next sentence', 'It began in 2023. ‖ 30 people came.'],
+  ['no space between a closing quote and the next sentence', 'He said “Save water.”‖The mayor left.'],
+  ['an abbreviation at the start', 'e.g. this one and i.e. that one.'],
+  ['a degree', 'She has a Ph.D. in law from Gaon. ‖ It helps.'],
   ['a headline has no stop', 'Gaon County saves water\n‖Residents join in.'],
   ['a question ends a sentence', 'Why now? ‖ Nobody knows!'],
   ['No. at the end of an answer', 'Did he know? ‖ No. ‖ He did not.'],

@@ -10,7 +10,7 @@ export type Migration = string;
  * An entry is never changed once released. `digest` is over the other columns of the row, so that a flipped bit or a row
  * moved from another article is found out rather than shown as somebody's words.
  */
-export const migrations: readonly Migration[] = [
+const migrations: readonly Migration[] = [
   `
   create table articles (
     article text primary key not null,

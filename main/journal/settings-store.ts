@@ -5,7 +5,7 @@ import type { Journal } from './journal.ts';
 import { readJson, settingsSchema, writeJson } from './row-schema.ts';
 
 /** What holds in a project that never said otherwise: the stricter rule, so that damage cannot loosen it. */
-export const defaultSettings: ProjectSettings = { needsTwoPeople: true };
+const defaultSettings: ProjectSettings = { needsTwoPeople: true };
 
 /** Keeps what holds for every article of a project. */
 export function createSettingsStore(connection: Connection): Pick<Journal, 'settings' | 'configure'> {

@@ -43,7 +43,7 @@ function explainUnopened(path: string, detail: string): Failure {
 }
 
 /** The extended result code of an error thrown by `node:sqlite`, or null for any other error. */
-export function readResultCode(error: unknown): number | null {
+function readResultCode(error: unknown): number | null {
   const isSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
   return isSqlite ? Number(error.errcode) : null;
 }

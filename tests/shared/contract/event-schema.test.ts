@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import {
   articleEventSchema,
   eventBodySchema,
   longestText,
   personSchema,
 } from '../../../shared/contract/event-schema.ts';
-import type { EventBody } from '../../../shared/model/event.ts';
+import type { ArticleEvent, EventBody } from '../../../shared/model/event.ts';
+import type { Person } from '../../../shared/model/person.ts';
+
+type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;
+type Probe<Value> = <Other>() => Other extends Frozen<Value> ? 1 : 2;
+// Being assignable both ways is not enough: an optional property more would pass.
+type Same<Left, Right> = Probe<Left> extends Probe<Right> ? true : false;
+
+/** A schema that says more or less than the model is a compile error here. */
+const isSame: readonly [
+  Same<z.infer<typeof articleEventSchema>, ArticleEvent>,
+  Same<z.infer<typeof eventBodySchema>, EventBody>,
+  Same<z.infer<typeof personSchema>, Person>,
+  Same<{ a: 1; b?: 2 }, { a: 1 }>,
+  Same<{ a: 1 }, { a: 1 | 2 }>,
+] = [true, true, true, false, false];
+
+it('the schemas say what the model says, and the comparison tells types apart', () => {
+  expect(isSame).toEqual([true, true, true, false, false]);
+});
 
 const remark = { id: 'r1', by: '노을빛', at: 1, text: '' };
 const segment = {

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Profile } from '../../shared/contract/contract.ts';
+import type { ArticleSession } from '../bridge/article-session.ts';
+import { useNotices } from '../ui/notices.tsx';
+import { createSteps } from './create-steps.ts';
+import { createVerbs } from './create-verbs.ts';
+import styles from './desk.module.css';
+import { DeskFoot } from './desk-foot.tsx';
+import { DeskHeader } from './desk-header.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { RowInspector } from './inspector/row-inspector.tsx';
+import { DeskSheet } from './sheet/desk-sheet.tsx';
+import { useDesk } from './use-desk.ts';
+import { useDeskActions } from './use-desk-actions.ts';
+import { useRefocus } from './use-refocus.ts';
+
+interface DeskTableProps {
+  readonly session: ArticleSession;
+  readonly profile: Profile;
+}
+
+/** The desk over an open session: the two texts, what explains them, and what the frame around says. */
+export function DeskTable({ session, profile }: DeskTableProps) {
+  const { t } = useTranslation('desk');
+  const notices = useNotices();
+  const desk = useDesk(session, profile);
+  const verbs = createVerbs(desk, {
+    done: (said) => desk.say(t(`said.${said}`)),
+    refused: (failure) => notices.fail(failure),
+  });
+  const steps = useMemo(() => createSteps(desk, t), [desk, t]);
+  useDeskActions({ desk, steps, verbs });
+  useRefocus(desk.mode);
+  const { view, mode } = desk;
+  return (
+    <div className={styles.desk}>
+      <DeskHeader
+        content={view.article.content}
+        findings={view.findings}
+        onExport={() => desk.setMode({ type: 'export' })}
+      />
+      <DeskSheet desk={desk} steps={steps} verbs={verbs} />
+      <RowInspector desk={desk} steps={steps} verbs={verbs} />
+      <DeskFoot desk={desk} />
+      {mode.type === 'export' ? <ExportDialog desk={desk} onClose={steps.read} /> : null}
+    </div>
+  );
+}

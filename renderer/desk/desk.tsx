@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ArticleSession, createArticleSession } from '../bridge/article-session.ts';
+import { useClient, useHouseView } from '../bridge/house.tsx';
+import styles from './desk.module.css';
+import { DeskTable } from './desk-table.tsx';
+import { useArticle } from './use-article.ts';
+
+/** The review desk with one article on it. */
+export function Desk({ articleId }: { readonly articleId: string }) {
+  const client = useClient();
+  const [session, setSession] = useState<ArticleSession | null>(null);
+  useEffect(() => {
+    const opened = createArticleSession(client, articleId);
+    setSession(opened);
+    return () => opened.dispose();
+  }, [client, articleId]);
+  return session ? <OpenDesk key={articleId} session={session} /> : <Opening />;
+}
+
+/** Waits until the host has said what the article holds. */
+function OpenDesk({ session }: { readonly session: ArticleSession }) {
+  const { profile } = useHouseView();
+  const { article } = useArticle(session);
+  return article.version === 0 ? <Opening /> : <DeskTable session={session} profile={profile} />;
+}
+
+function Opening() {
+  const { t } = useTranslation('desk');
+  return (
+    <p role="status" className={styles.blank}>
+      {t('loading')}
+    </p>
+  );
+}

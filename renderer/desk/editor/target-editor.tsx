@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import type { TextMark } from '../mark-runs.ts';
+import { createEditor } from './create-editor.ts';
+import { showMarks } from './editor-marks.ts';
+import styles from './target-editor.module.css';
+
+interface TargetEditorProps {
+  readonly number: number;
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+  readonly selectedId: string | null;
+  /** The English as it stands now where someone else has changed it meanwhile, or null. */
+  readonly changedTo: string | null;
+  onType(text: string): void;
+  onSave(text: string): void;
+  onLeave(text: string): void;
+}
+
+/** The English of the active row being typed. Everything typed is reported at once; keeping it is the session's work. */
+export function TargetEditor({ number, text, marks, selectedId, changedTo, ...verbs }: TargetEditorProps) {
+  const { t } = useTranslation('desk');
+  const label = t('editor.label', { number });
+  const editor = useEditor({ text, marks, selectedId, label, verbs });
+  return (
+    <div className={styles.editor}>
+      <div ref={editor.place} />
+      {changedTo === null ? null : (
+        <div role="alert" className={styles.changed}>
+          {t('editor.gone')}
+          <p lang="en">{changedTo}</p>
+        </div>
+      )}
+      <div className={styles.verbs}>
+        <Button look="first" chord="Mod+Enter" onClick={() => verbs.onSave(editor.read())}>
+          {t('editor.save')}
+        </Button>
+        <Button look="quiet" chord="Escape" onClick={() => verbs.onLeave(editor.read())}>
+          {t('editor.leave')}
+        </Button>
+        <span>{t('editor.hint')}</span>
+      </div>
+    </div>
+  );
+}
+
+interface EditorUse extends Pick<TargetEditorProps, 'text' | 'marks' | 'selectedId'> {
+  readonly label: string;
+  readonly verbs: Pick<TargetEditorProps, 'onType' | 'onSave' | 'onLeave'>;
+}
+
+function useEditor(use: EditorUse) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(use);
+  latest.current = use;
+  const read = useRef(() => use.text);
+  useEffect(() => {
+    if (!place.current) return;
+    const { text, marks, selectedId, label } = latest.current;
+    const editor = createEditor({
+      parent: place.current,
+      text,
+      caret: marks.find(({ id }) => id === selectedId)?.span.end ?? text.length,
+      label,
+      nonce: readNonce(),
+      extensions: showMarks(marks, selectedId),
+      onChange: (typed) => latest.current.verbs.onType(typed),
+      onSave: (typed) => latest.current.verbs.onSave(typed),
+      onLeave: (typed) => latest.current.verbs.onLeave(typed),
+    });
+    read.current = () => editor.state.doc.toString();
+    return () => editor.destroy();
+  }, []);
+  return { place, read: () => read.current() };
+}
+
+/** The nonce the host wrote into the page, which its content policy asks of every style element. */
+function readNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './inspector.module.css';
+
+/** The column that explains what is selected; under narrow windows a panel below the sheet. */
+export function Inspector({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('desk');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <aside className={styles.inspector} aria-label={t('inspector.label')} tabIndex={0}>
+      {children}
+    </aside>
+  );
+}
+
+interface CardProps {
+  readonly title?: string;
+  /** A short fact at the end of the title line. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of the inspector under a quiet title. */
+export function Card({ title, aside, children }: CardProps) {
+  return (
+    <section className={styles.card}>
+      {title ? (
+        <h3 className={styles.cardTitle}>
+          {title} <span>{aside}</span>
+        </h3>
+      ) : null}
+      {children}
+    </section>
+  );
+}

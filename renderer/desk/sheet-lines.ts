@@ -1,0 +1,118 @@
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Content } from '../../shared/model/article.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Piece } from '../../shared/model/piece.ts';
+import type { Segment, Slice } from '../../shared/model/segment.ts';
+import { hasFilter, isShown, type RowFilter } from './row-filter.ts';
+
+/** One segment as the sheet shows it. */
+export interface SheetRow {
+  readonly kind: 'row';
+  readonly key: string;
+  /** Its place in the article, from 1; a filter leaves it as it is. */
+  readonly number: number;
+  readonly segment: Segment;
+  /** What was found in it and is neither decided nor turned into an annotation, in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** What is not article text between two rows, folded into one line. */
+export interface NoiseLine {
+  readonly kind: 'noise';
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** One line of the sheet. */
+export type SheetLine = SheetRow | NoiseLine;
+
+/** What the sheet shows under a filter. */
+export interface SheetContent {
+  readonly lines: readonly SheetLine[];
+  readonly rows: readonly SheetRow[];
+  readonly hidden: number;
+}
+
+const nothing: readonly never[] = [];
+
+/** The lines of the sheet: the rows a filter lets through and, while nothing is filtered, the noise between them. */
+export function readSheetLines(content: Content, findings: readonly Finding[], filter: RowFilter): SheetContent {
+  const all = readRows(content, findings);
+  const rows = all.filter((row) => isShown(row, filter));
+  const hidden = all.length - rows.length;
+  if (hasFilter(filter)) return { lines: rows, rows, hidden };
+  const noise = placeNoise(content);
+  const lines: SheetLine[] = noiseAt(noise, -1);
+  for (const [index, row] of rows.entries()) lines.push(row, ...noiseAt(noise, index));
+  return { lines, rows, hidden };
+}
+
+function readRows(content: Content, findings: readonly Finding[]): SheetRow[] {
+  const settled = new Set([
+    ...content.decisions.map(({ key }) => key),
+    ...content.annotations.map(({ findingKey }) => findingKey),
+  ]);
+  const open = Map.groupBy(
+    findings.filter(({ key }) => !settled.has(key)),
+    ({ segmentId }) => segmentId,
+  );
+  const annotated = Map.groupBy(content.annotations, ({ segmentId }) => segmentId);
+  return content.segments.map((segment, index) => ({
+    kind: 'row',
+    key: segment.id,
+    number: index + 1,
+    segment,
+    findings: open.get(segment.id)?.toSorted(byPlace) ?? nothing,
+    annotations: annotated.get(segment.id) ?? nothing,
+  }));
+}
+
+/** In the order of the English; what only the Korean shows comes in the order of the Korean, last. */
+function byPlace(a: Finding, b: Finding): number {
+  const place = ({ target }: Finding) => target?.start ?? Number.MAX_SAFE_INTEGER;
+  return place(a) - place(b) || (a.source?.start ?? 0) - (b.source?.start ?? 0);
+}
+
+function noiseAt(noise: ReadonlyMap<number, Piece[]>, index: number): NoiseLine[] {
+  const pieces = noise.get(index);
+  return pieces ? [{ kind: 'noise', key: `noise-${pieces[0]?.id}`, pieces }] : [];
+}
+
+/** Noise by the index of the row it follows; -1 is before the first. */
+function placeNoise(content: Content): Map<number, Piece[]> {
+  const sides = {
+    ko: readStarts(content.segments, ({ source }) => source),
+    en: readStarts(content.segments, ({ machine }) => machine),
+  };
+  return Map.groupBy(
+    content.pieces.filter(({ use }) => use.as === 'noise'),
+    (piece) => findRowBefore(sides[piece.language], piece),
+  );
+}
+
+interface Start {
+  readonly document: number;
+  readonly start: number;
+  readonly index: number;
+}
+
+function readStarts(segments: readonly Segment[], side: (segment: Segment) => readonly Slice[]): Start[] {
+  return segments
+    .flatMap((segment, index) => side(segment).map(({ document, start }) => ({ document, start, index })))
+    .sort((a, b) => a.document - b.document || a.start - b.start);
+}
+
+function findRowBefore(starts: readonly Start[], piece: Piece): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = starts[middle];
+    if (at && (at.document < piece.document || (at.document === piece.document && at.start < piece.start)))
+      low = middle + 1;
+    else high = middle;
+  }
+  const before = starts[low - 1];
+  return before?.document === piece.document ? before.index : -1;
+}

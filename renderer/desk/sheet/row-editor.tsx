@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readSource } from '../../../shared/model/article.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { createMarkWords } from '../create-mark-words.ts';
+import { carryToDraft, type Steps } from '../create-steps.ts';
+import type { Verbs } from '../create-verbs.ts';
+import { type DeskMode, reading } from '../desk-mode.ts';
+import { TargetEditor } from '../editor/target-editor.tsx';
+import { readTextMarks } from '../row-marks.ts';
+import type { SheetRow } from '../sheet-lines.ts';
+import type { Desk } from '../use-desk.ts';
+
+interface RowEditorProps {
+  readonly desk: Desk;
+  readonly row: SheetRow;
+  readonly mode: Extract<DeskMode, { type: 'edit' }>;
+  readonly steps: Steps;
+  readonly verbs: Verbs;
+}
+
+/** The editor of the active row, joined to the session: typing is kept as a draft, saving records a correction. */
+export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
+  const { t } = useTranslation('desk');
+  const language = useLanguage();
+  const { segment } = row;
+  const [before, setBefore] = useState(mode.before);
+  const [changedTo, setChangedTo] = useState<string | null>(null);
+  const words = createMarkWords(t, language, readSource(desk.view.article.content, segment));
+  const marks = readTextMarks(desk.marks, 'target', desk.cursor.markId, words).map((mark) => ({
+    ...mark,
+    span: carryToDraft(mark.span, mode.before, mode.text),
+  }));
+  const save = async (text: string) => {
+    // Words that nobody saw are never overwritten: what came meanwhile is shown, and saving again then replaces it.
+    if (segment.target !== before) {
+      setChangedTo(segment.target);
+      setBefore(segment.target);
+      return;
+    }
+    if (!(await verbs.correct(segment.id, before, text))) return;
+    desk.keepDraft(segment.id, null);
+    desk.setMode(reading);
+  };
+  return (
+    <TargetEditor
+      number={row.number}
+      text={mode.text}
+      marks={marks}
+      selectedId={desk.cursor.markId}
+      changedTo={changedTo}
+      onType={(text) => desk.session.saveDraft(segment.id, text)}
+      onSave={(text) => void save(text)}
+      onLeave={(text) => steps.leaveEditor(segment.id, before, text)}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { dismissalReasons } from '../../shared/model/event.ts';
+import { type Action, useActions } from '../ui/actions.tsx';
+import type { Steps } from './create-steps.ts';
+import type { Verbs } from './create-verbs.ts';
+import { findDraft } from './row-text.ts';
+import type { Desk } from './use-desk.ts';
+
+interface Hands {
+  readonly desk: Desk;
+  readonly steps: Steps;
+  readonly verbs: Verbs;
+}
+
+type Group = 'move' | 'finding' | 'text' | 'note' | 'verdict' | 'view';
+type Label = Parameters<typeof labelOf>[1];
+type Make = (group: Group, name: Label, keys: readonly string[], isEnabled: boolean, run: () => unknown) => Action;
+
+function labelOf(t: TFunction<'desk'>, name: keyof typeof import('../locales/en/desk.json')['action']): string {
+  return t(`action.${name}`);
+}
+
+/** Registers everything the desk can do now, each with its key; while something is begun, its own keys come first. */
+export function useDeskActions(hands: Hands): void {
+  const { t } = useTranslation('desk');
+  const make: Make = (group, name, keys, isEnabled, run) => ({
+    id: `desk.${name}`,
+    label: labelOf(t, name),
+    keys,
+    group: t(`group.${group}`),
+    isEnabled,
+    run: () => void run(),
+  });
+  useActions([
+    ...moving(hands, make, t),
+    ...finding(hands, make),
+    ...text(hands, make),
+    ...noting(hands, make),
+    ...judging(hands, make),
+    ...viewing(hands, make),
+    ...choosingWords(hands, make),
+    ...choosingReason(hands, make),
+  ]);
+}
+
+function moving({ desk }: Hands, make: Make, t: TFunction<'desk'>): Action[] {
+  const isFree = desk.mode.type !== 'span' && desk.row !== null;
+  const mark = (step: 1 | -1) => () => {
+    if (!desk.move({ type: 'mark', step })) desk.say(t('said.noMore'));
+  };
+  const row = (step: 1 | -1) => () => desk.move({ type: 'row', step });
+  return [
+    make('move', 'nextMark', ['J'], desk.row !== null, mark(1)),
+    make('move', 'previousMark', ['K'], desk.row !== null, mark(-1)),
+    make('move', 'nextRow', ['ArrowDown', 'Shift+J'], isFree, row(1)),
+    make('move', 'previousRow', ['ArrowUp', 'Shift+K'], isFree, row(-1)),
+    make('move', 'firstRow', ['Home'], isFree, () => desk.move({ type: 'edge', edge: 'first' })),
+    make('move', 'lastRow', ['End'], isFree, () => desk.move({ type: 'edge', edge: 'last' })),
+  ];
+}
+
+function finding({ desk, verbs }: Hands, make: Make): Action[] {
+  const { mark } = desk;
+  const found = mark?.kind === 'finding' ? mark.finding : null;
+  const canAccept = found !== null && found.suggestion !== null && found.target !== null;
+  return [
+    make('finding', 'accept', ['A'], canAccept, () => mark && verbs.accept(mark)),
+    make('finding', 'dismiss', ['X'], found !== null, () => desk.setMode({ type: 'dismiss' })),
+  ];
+}
+
+function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
+  const { row, mode } = desk;
+  const hasDraft = row !== null && findDraft(desk.drafts, row.segment) !== null;
+  const isFree = mode.type === 'read' || mode.type === 'span';
+  return [
+    make('text', 'edit', ['Enter'], row !== null && isFree, steps.edit),
+    make('text', 'span', ['S'], row !== null && isFree, steps.choose),
+    make('text', 'discardDraft', ['Shift+Delete'], hasDraft && isFree, steps.discardDraft),
+    make('text', 'reclassify', ['Shift+X'], row !== null, () => desk.setMode({ type: 'reclassify' })),
+    make('text', 'realign', ['Shift+R'], true, verbs.realign),
+    make('text', 'undo', ['Mod+Z'], desk.view.article.done.length > 1, verbs.undo),
+    make('text', 'redo', ['Mod+Shift+Z', 'Mod+Y'], desk.view.article.undone.length > 0, verbs.redo),
+  ];
+}
+
+function noting({ desk, steps, verbs }: Hands, make: Make): Action[] {
+  const annotation = desk.mark?.kind === 'annotation' ? desk.mark.annotation : null;
+  const on = (act: (id: string) => unknown) => () => annotation && act(annotation.id);
+  const isOn = annotation !== null;
+  return [
+    make('note', 'note', ['N'], desk.row !== null, steps.note),
+    make(
+      'note',
+      'reply',
+      ['C'],
+      isOn,
+      on((annotationId) => desk.setMode({ type: 'reply', annotationId })),
+    ),
+    make('note', 'resolve', ['T'], isOn, () => annotation && verbs.resolve(annotation.id, !annotation.isResolved)),
+    make(
+      'note',
+      'change',
+      ['G'],
+      isOn,
+      on((annotationId) => desk.setMode({ type: 'change', annotationId })),
+    ),
+    make('note', 'remove', ['Delete'], isOn, on(verbs.remove)),
+  ];
+}
+
+function judging({ desk, verbs }: Hands, make: Make): Action[] {
+  const segment = desk.row?.segment;
+  const isRead = segment !== undefined && desk.mode.type !== 'edit';
+  const approve = async () => {
+    if (segment && (await verbs.approve(segment.id, segment.target))) desk.move({ type: 'row', step: 1 });
+  };
+  return [
+    make('verdict', 'submit', ['Mod+Enter'], isRead, () => segment && verbs.submit(segment.id)),
+    make('verdict', 'approve', ['V'], isRead, approve),
+    make('verdict', 'return', ['R'], isRead, () => desk.setMode({ type: 'return' })),
+    make('verdict', 'reopen', ['O'], isRead, () => segment && verbs.reopen(segment.id)),
+  ];
+}
+
+function viewing({ desk, steps }: Hands, make: Make): Action[] {
+  const { filter } = desk;
+  return [
+    make('view', 'filter', ['F'], true, () => desk.setFiltering(!desk.isFiltering)),
+    make('view', 'onlyFound', ['Shift+F'], true, () => desk.setFilter({ ...filter, onlyFound: !filter.onlyFound })),
+    make('view', 'compare', ['D'], true, steps.changeCompare),
+    make('view', 'noise', ['Z'], true, steps.toggleAllNoise),
+    make('view', 'export', ['Mod+E'], true, () => desk.setMode({ type: 'export' })),
+    make('view', 'cancel', ['Escape'], desk.mode.type !== 'read', steps.read),
+  ];
+}
+
+function choosingWords({ desk, steps }: Hands, make: Make): Action[] {
+  const isOn = desk.mode.type === 'span';
+  return [
+    make('text', 'wordNext', ['ArrowRight'], isOn, () => steps.moveWord(1, false)),
+    make('text', 'wordPrevious', ['ArrowLeft'], isOn, () => steps.moveWord(-1, false)),
+    make('text', 'extendNext', ['Shift+ArrowRight'], isOn, () => steps.moveWord(1, true)),
+    make('text', 'extendPrevious', ['Shift+ArrowLeft'], isOn, () => steps.moveWord(-1, true)),
+    make('text', 'otherSide', ['Tab'], isOn, steps.changeSide),
+  ];
+}
+
+function choosingReason({ desk, verbs }: Hands, make: Make): Action[] {
+  const { mark } = desk;
+  const isOn = desk.mode.type === 'dismiss' && mark !== null;
+  const names = ['reason1', 'reason2', 'reason3', 'reason4'] as const;
+  return dismissalReasons.map((reason, index) =>
+    make('finding', names[index] ?? 'reason1', [String(index + 1)], isOn, () => mark && verbs.dismiss(mark, reason)),
+  );
+}

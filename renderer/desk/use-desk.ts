@@ -1,0 +1,153 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Profile } from '../../shared/contract/contract.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Draft } from '../../shared/model/project.ts';
+import type { ArticleSession, ArticleView } from '../bridge/article-session.ts';
+import { type Cursor, type CursorMove, moveCursor, noCursor, settleCursor } from './cursor.ts';
+import { type DeskMode, isBusy, reading } from './desk-mode.ts';
+import { noFilter, type RowFilter } from './row-filter.ts';
+import { type RowMark, readRowMarks, toCursorRow } from './row-marks.ts';
+import { readSheetLines, type SheetContent, type SheetRow } from './sheet-lines.ts';
+import { useArticle } from './use-article.ts';
+
+/** In which rows corrections stand as insertions and deletions. */
+export const compareModes = ['changed', 'all', 'none'] as const;
+
+/** One of the ways of comparing with the machine's English. */
+export type CompareMode = (typeof compareModes)[number];
+
+/** An outcome told to the person. */
+export interface Saying {
+  readonly text: string;
+  /** Grows, so that the same words twice are told twice. */
+  readonly count: number;
+}
+
+/** Everything the desk shows, and the plain ways of changing what is shown; the article itself changes by verbs alone. */
+export interface Desk {
+  readonly session: ArticleSession;
+  readonly person: Person;
+  readonly view: ArticleView;
+  readonly sheet: SheetContent;
+  readonly cursor: Cursor;
+  readonly row: SheetRow | null;
+  readonly marks: readonly RowMark[];
+  readonly mark: RowMark | null;
+  readonly mode: DeskMode;
+  readonly filter: RowFilter;
+  readonly isFiltering: boolean;
+  readonly compare: CompareMode;
+  readonly openNoise: ReadonlySet<string>;
+  readonly saying: Saying;
+  move(move: CursorMove): boolean;
+  setMode(mode: DeskMode): void;
+  setFilter(filter: RowFilter): void;
+  setFiltering(isFiltering: boolean): void;
+  setCompare(compare: CompareMode): void;
+  setOpenNoise(keys: ReadonlySet<string>): void;
+  say(text: string): void;
+  /** What was typed into a form that was left, by the form's name. */
+  readonly formTexts: Map<string, string>;
+  /** English that was being typed and not recorded: what the session offers and what was left in this window. */
+  readonly drafts: readonly Draft[];
+  /** Keeps English that was left in the editor, or with null forgets it. */
+  keepDraft(segmentId: string, text: string | null): void;
+}
+
+/** The state of the desk over one session. */
+export function useDesk(session: ArticleSession, profile: Profile): Desk {
+  const view = useArticle(session);
+  const [filter, setFilter] = useState(noFilter);
+  const sheet = useMemo(
+    () => readSheetLines(view.article.content, view.findings, filter),
+    [view.article.content, view.findings, filter],
+  );
+  const position = usePosition(sheet);
+  const [mode, setMode] = useState<DeskMode>(reading);
+  const [isFiltering, setFiltering] = useState(false);
+  const [compare, setCompare] = useState<CompareMode>('changed');
+  const [openNoise, setOpenNoise] = useState<ReadonlySet<string>>(new Set());
+  const [saying, say] = useSaying();
+  const [formTexts] = useState(() => new Map<string, string>());
+  const drafts = useDrafts(session, view, readPerson(profile));
+  const move = useCallback(
+    (step: CursorMove) => {
+      const isMoved = position.move(step);
+      if (isMoved) setMode((now) => (isBusy(now) || now.type === 'span' ? reading : now));
+      return isMoved;
+    },
+    [position.move],
+  );
+  return {
+    session,
+    person: readPerson(profile),
+    view,
+    sheet,
+    ...position,
+    move,
+    mode,
+    setMode,
+    filter,
+    setFilter,
+    isFiltering,
+    setFiltering,
+    compare,
+    setCompare,
+    openNoise,
+    setOpenNoise,
+    saying,
+    say,
+    formTexts,
+    ...drafts,
+  };
+}
+
+/** Drafts the session found at opening together with those left since; the later of two for one row counts. */
+function useDrafts(session: ArticleSession, view: ArticleView, person: Person) {
+  const [left, setLeft] = useState<readonly Draft[]>([]);
+  const drafts = [...left, ...view.drafts.filter(({ segmentId }) => !left.some((own) => own.segmentId === segmentId))];
+  const keepDraft = (segmentId: string, text: string | null) => {
+    const { id: articleId, version: basedOnVersion } = view.article;
+    const draft = { articleId, segmentId, basedOnVersion, by: person.name, at: Date.now() };
+    setLeft((known) => [
+      ...known.filter((other) => other.segmentId !== segmentId),
+      ...(text === null ? [] : [{ ...draft, text }]),
+    ]);
+    if (text === null) session.discardDraft(segmentId);
+    else session.saveDraft(segmentId, text);
+  };
+  return { drafts, keepDraft };
+}
+
+/** Where the person is, kept true over rows that change under it. */
+function usePosition(sheet: SheetContent) {
+  const rows = useMemo(() => sheet.rows.map(toCursorRow), [sheet.rows]);
+  const [asked, setAsked] = useState(noCursor);
+  const cursor = useMemo(() => settleCursor(asked, rows), [asked, rows]);
+  const now = useRef({ cursor, rows });
+  now.current = { cursor, rows };
+  const move = useCallback((step: CursorMove) => {
+    const next = moveCursor(now.current.cursor, step, now.current.rows);
+    const isMoved = next.segmentId !== now.current.cursor.segmentId || next.markId !== now.current.cursor.markId;
+    setAsked(next);
+    return isMoved;
+  }, []);
+  const row = sheet.rows[cursor.rowIndex] ?? null;
+  const marks = useMemo(() => (row ? readRowMarks(row) : []), [row]);
+  const mark = marks.find(({ id }) => id === cursor.markId) ?? null;
+  return { cursor, row, marks, mark, move };
+}
+
+function useSaying() {
+  const [saying, setSaying] = useState<Saying>({ text: '', count: 0 });
+  const say = useCallback((text: string) => {
+    setSaying(({ count }) => ({ text, count: count + 1 }));
+  }, []);
+  return [saying, say] as const;
+}
+
+function readPerson({ people, currentId }: Profile): Person {
+  const person = people.find(({ id }) => id === currentId) ?? people[0];
+  if (!person) throw new Error('A profile has at least one person.');
+  return person;
+}

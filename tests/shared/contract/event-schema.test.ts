@@ -9,10 +9,11 @@ import {
 import type { ArticleEvent, EventBody } from '../../../shared/model/event.ts';
 import type { Person } from '../../../shared/model/person.ts';
 
-type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;
-type Probe<Value> = <Other>() => Other extends Frozen<Value> ? 1 : 2;
-// Being assignable both ways is not enough: an optional property more would pass.
-type Same<Left, Right> = Probe<Left> extends Probe<Right> ? true : false;
+/** The type all through read-only, with what may be left out marked, for being assignable does not tell that apart. */
+type Marked<Value> = Value extends object
+  ? { readonly [Key in keyof Value]-?: object extends Pick<Value, Key> ? [Marked<Value[Key]>] : Marked<Value[Key]> }
+  : Value;
+type Same<Left, Right> = [Marked<Left>, Marked<Right>] extends [Marked<Right>, Marked<Left>] ? true : false;
 
 /** A schema that says more or less than the model is a compile error here. */
 const isSame: readonly [

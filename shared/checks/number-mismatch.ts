@@ -1,0 +1,118 @@
+import type { Span } from '../model/span.ts';
+import type { CalendarDate } from '../text/calendar-date.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { readEnglishDates } from '../text/read-english-dates.ts';
+import { readEnglishQuantities } from '../text/read-english-quantities.ts';
+import { readKoreanDates } from '../text/read-korean-dates.ts';
+import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
+import { sameQuantity } from '../text/same-quantity.ts';
+import { sayQuantity } from '../text/say-in-english.ts';
+import type { Check, Mark, Pair } from './check.ts';
+import { findMissingPlace, pickNearest } from './linked-place.ts';
+import { isComparable, isDispensable, saysSameNumber } from './quantity-likeness.ts';
+import { rewriteNumber } from './rewrite-number.ts';
+
+/**
+ * Every quantity in the Korean appears, with the same value, in the English.
+ *
+ * Korean counts in 만 (10⁴) and 억 (10⁸), so a lost or doubled power of ten is the commonest machine error.
+ * Silent about numbers only the English has, about small counts said in words (세 명, “one of them”), about phone numbers
+ * and names such as 코로나19, and about 5,500만 원 rendered as 55 million won, which is the same value.
+ */
+export const numberMismatch: Check = {
+  id: 'number-mismatch',
+  name: { ko: '숫자 불일치', en: 'Numbers differ' },
+  category: 'locale/number',
+  severity: 'critical',
+  *find(pair) {
+    if (pair.source === '' || pair.target.trim() === '') return;
+    const wanted = readKoreanQuantities(pair.source).filter((quantity) => quantity.kind !== 'identifier');
+    if (wanted.length === 0) return;
+    const english = readEnglishQuantities(pair.target);
+    const dates = readEnglishDates(pair.target);
+    const missing = wanted.filter((one) => !english.some((other) => isSaid(one, other)) && !isInDates(one, dates));
+    if (missing.length === 0) return;
+    const spare = readSpare(pair, wanted, english);
+    for (const quantity of missing) yield* describeMissing(pair, quantity, spare);
+  },
+};
+
+function isSaid(wanted: Quantity, offered: Quantity): boolean {
+  const match = sameQuantity(wanted, offered);
+  return match === 'same' || match === 'hedge-differs' || saysSameNumber(wanted, offered);
+}
+
+/** A number of the Korean may have become part of a date: 3일 (three days, or the 3rd), 2018 (a count, or the year). */
+function isInDates({ value, upper }: Quantity, dates: readonly CalendarDate[]): boolean {
+  const values = dates.flatMap((date) => [date.year, date.month, date.day, date.hour, date.minute]);
+  return values.includes(value) && (upper === null || values.includes(upper));
+}
+
+/** English numbers that render none of the Korean ones, so that one of them may stand in the place of a missing one. */
+function readSpare(pair: Pair, wanted: readonly Quantity[], english: readonly Quantity[]): Quantity[] {
+  const dates = readKoreanDates(pair.source);
+  return english.filter(
+    (other) => other.kind !== 'identifier' && !wanted.some((one) => isSaid(one, other)) && !isInDates(other, dates),
+  );
+}
+
+function* describeMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
+  const partner = pickNearest(
+    pair,
+    quantity.span,
+    spare.filter((other) => isComparable(quantity, other)),
+  );
+  if (partner) {
+    spare.splice(spare.indexOf(partner), 1);
+    yield describeDifference(pair, quantity, partner);
+  } else if (!isDispensable(quantity, pair)) {
+    yield describeDropped(pair, quantity);
+  }
+}
+
+function describeDifference({ source, target }: Pair, quantity: Quantity, partner: Quantity): Mark {
+  const korean = quote(source, quantity.span);
+  const english = quote(target, partner.span);
+  const said = sayQuantity(quantity);
+  const suggestion = rewriteNumber(english, quantity, partner);
+  const factor = readPowerOfTen(quantity.value, partner.value);
+  return {
+    source: quantity.span,
+    target: partner.span,
+    reason: {
+      ko: `원문은 ‘${korean}’(${said})인데 영문은 ‘${english}’입니다.${factor === null ? '' : ` 자릿수가 ${factor}배 어긋났습니다.`}`,
+      en: `The Korean says ${korean} (${said}); the English says “${english}”${factor === null ? '' : `, off by a factor of ${factor}`}.`,
+    },
+    expected: [said],
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(quantity.isWord && partner.isWord ? { severity: 'major' as const } : {}),
+  };
+}
+
+function describeDropped(pair: Pair, quantity: Quantity): Mark {
+  const korean = quote(pair.source, quantity.span);
+  const said = sayQuantity(quantity);
+  const place = findMissingPlace(pair, quantity.span);
+  return {
+    source: quantity.span,
+    ...(place ? { target: place } : {}),
+    severity: 'major',
+    reason: {
+      ko: `원문의 ‘${korean}’(${said})이(가) 영문에 없습니다.`,
+      en: `${korean} (${said}) of the Korean is missing from the English.`,
+    },
+    expected: [said],
+  };
+}
+
+/** 10, 100, … when two values differ by a power of ten, which tells a reader at once what went wrong. */
+function readPowerOfTen(a: number, b: number): string | null {
+  if (a <= 0 || b <= 0) return null;
+  const power = Math.log10(Math.max(a, b) / Math.min(a, b));
+  const whole = Math.round(power);
+  return whole >= 1 && whole <= 8 && Math.abs(power - whole) < 1e-6 ? (10 ** whole).toLocaleString('en-US') : null;
+}
+
+function quote(text: string, span: Span): string {
+  return text.slice(span.start, span.end).trim();
+}

@@ -6,7 +6,12 @@ const linked = new Set(linkedEndings);
 const past = new Set(pastEndings);
 const vowelled = new Set(vowelEndings);
 const closed = new Map(Object.entries(closedEndings));
-const finalOf: Readonly<Record<string, number>> = { ㄴ: finals.ㄴ, ㄹ: finals.ㄹ, ㅁ: finals.ㅁ, ㅂ: finals.ㅂ };
+const letterOf: Readonly<Record<number, string>> = {
+  [finals.ㄴ]: 'ㄴ',
+  [finals.ㄹ]: 'ㄹ',
+  [finals.ㅁ]: 'ㅁ',
+  [finals.ㅂ]: 'ㅂ',
+};
 const closedByLink: Readonly<Record<string, string>> = { 은: 'ㄴ', 을: 'ㄹ', 음: 'ㅁ', 읍: 'ㅂ' };
 const endings = new Set([
   ...plain,
@@ -83,36 +88,38 @@ export function readVowelStems(base: string): string[] {
   return syllable.vowel === vowels.ㅔ ? [base] : [];
 }
 
-function afterPlain(head: string, tail: string): string[] {
-  if (!plain.has(tail)) return [];
+/** Shared, because most words take most of the ways below in vain. */
+const none: readonly string[] = [];
+const readings = [afterPlain, afterVowel, afterLinked, afterClosed];
+
+function afterPlain(head: string, tail: string): readonly string[] {
+  if (!plain.has(tail)) return none;
   const dropsR = /^[나는니네냐소]/.test(tail) && readFinal(head) === 0;
   return dropsR ? [head, withFinal(head, finals.ㄹ)] : [head];
 }
 
-function afterLinked(head: string, tail: string): string[] {
-  if (tail.startsWith('으')) return linked.has(tail.slice(1)) ? beforeLink(head) : [];
-  if (!linked.has(tail)) return [];
+function afterLinked(head: string, tail: string): readonly string[] {
+  if (tail.startsWith('으')) return linked.has(tail.slice(1)) ? beforeLink(head) : none;
+  if (!linked.has(tail)) return none;
   const final = readFinal(head);
   if (final === finals.ㄹ) return [head];
-  return final === 0
-    ? beforeOpenEnding(head).filter((stem) => stem === head || !/^[면며러려]/.test(tail) || !stem.endsWith('을'))
-    : [];
+  return final === 0 ? beforeOpenEnding(head) : none;
 }
 
-function afterClosed(head: string, tail: string): string[] {
+function afterClosed(head: string, tail: string): readonly string[] {
   const ownFinals = closed.get(tail);
   const final = readFinal(head);
-  if (ownFinals && final > 0 && [...ownFinals].some((letter) => finalOf[letter] === final)) {
+  if (ownFinals && final > 0 && ownFinals.includes(letterOf[final] ?? ' ')) {
     return beforeOpenEnding(withFinal(head, finals.none));
   }
   const link = closedByLink[tail[0] ?? ''];
-  return link && closed.get(tail.slice(1))?.includes(link) ? beforeLink(head) : [];
+  return link && closed.get(tail.slice(1))?.includes(link) ? beforeLink(head) : none;
 }
 
-function afterVowel(head: string, tail: string): string[] {
+function afterVowel(head: string, tail: string): readonly string[] {
   const hasPast = readFinal(head) === finals.ㅆ && !/[있겠]$/.test(head);
-  if (hasPast) return past.has(tail) ? readVowelStems(withFinal(head, finals.none)) : [];
-  return vowelled.has(tail) ? readVowelStems(head) : [];
+  if (hasPast) return past.has(tail) ? readVowelStems(withFinal(head, finals.none)) : none;
+  return vowelled.has(tail) ? readVowelStems(head) : none;
 }
 
 /** No stem ends in ㅆ but 있 (be), nor in the syllables that only endings have. */
@@ -135,13 +142,7 @@ export function readVerbStems(word: string): string[] {
     const head = length === 0 ? word : word.slice(0, -length);
     const tail = length === 0 ? '' : word.slice(-length);
     if (!endings.has(tail)) continue;
-    const stems = [
-      ...afterPlain(head, tail),
-      ...afterVowel(head, tail),
-      ...afterLinked(head, tail),
-      ...afterClosed(head, tail),
-    ];
-    for (const stem of stems) if (isStem(stem)) found.add(stem);
+    for (const read of readings) for (const stem of read(head, tail)) if (isStem(stem)) found.add(stem);
   }
   return [...found];
 }

@@ -1,4 +1,5 @@
 import { alignTexts } from '../../shared/align/align-pair.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import { succeed } from '../../shared/model/result.ts';
 import { readTextLines } from './json-lines.ts';
 import { readOperand } from './read-operand.ts';
@@ -23,7 +24,9 @@ empty lines. Prints one a line: {"id", "segments", "sentences"}, each a list of
     if (!input.ok) return input;
     const lines = readTextLines(input.value);
     if (!lines.ok) return lines;
-    for (const { id, ko, en } of lines.value) terminal.print(`${JSON.stringify({ id, ...alignTexts(ko, en) })}\n`);
+    const lexicon = readLexicon();
+    for (const { id, ko, en } of lines.value)
+      terminal.print(`${JSON.stringify({ id, ...alignTexts(ko, en, lexicon) })}\n`);
     return succeed(null);
   },
 };

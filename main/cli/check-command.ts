@@ -1,6 +1,9 @@
 import { linkSentences } from '../../shared/align/link-sentences.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import { succeed } from '../../shared/model/result.ts';
+import type { Language } from '../../shared/model/words.ts';
 import { readTextLines, type TextLine } from './json-lines.ts';
 import { readOperand } from './read-operand.ts';
 import type { TerminalCommand } from './terminal.ts';
@@ -25,14 +28,15 @@ Prints one a line: {"id", "findings"}; a finding is
     if (!input.ok) return input;
     const lines = readTextLines(input.value);
     if (!lines.ok) return lines;
+    const lexicon = readLexicon();
     for (const line of lines.value)
-      terminal.print(`${JSON.stringify({ id: line.id, findings: checkPair(line, terminal.language) })}\n`);
+      terminal.print(`${JSON.stringify({ id: line.id, findings: checkPair(line, terminal.language, lexicon) })}\n`);
     return succeed(null);
   },
 };
 
-function checkPair({ ko, en }: TextLine, language: 'ko' | 'en') {
-  const links = linkSentences(ko, en);
+function checkPair({ ko, en }: TextLine, language: Language, lexicon: Lexicon) {
+  const links = linkSentences(ko, en, lexicon);
   const pair = { segmentId: 'pair', role: 'paragraph', source: ko, target: en, links } as const;
   const findings = runChecks([pair], { published: null, dismissed: new Set() });
   const place = (text: string) => (start: number, end: number) => ({

@@ -2,6 +2,7 @@ import { alignArticle } from '../../shared/align/align-article.ts';
 import { linkSentences } from '../../shared/align/link-sentences.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Intake } from '../../shared/intake/read-page.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import { readSlices } from '../../shared/model/article.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Piece } from '../../shared/model/piece.ts';
@@ -20,10 +21,11 @@ export interface PageReview {
 /** Aligns and checks what the intake read. */
 export function reviewPage(intake: Intake): PageReview {
   const { documents, pieces, published } = intake;
-  const segments = alignArticle(documents, pieces, { kept: [], idPrefix: 's' });
+  const lexicon = readLexicon();
+  const segments = alignArticle(documents, pieces, { kept: [], idPrefix: 's', lexicon });
   const pairs = segments.map(({ id, role, source: slices, target }) => {
     const source = readSlices(documents, slices);
-    return { segmentId: id, role, source, target, links: linkSentences(source, target) };
+    return { segmentId: id, role, source, target, links: linkSentences(source, target, lexicon) };
   });
   const texts = pieces.filter(({ use }) => use.as === 'text');
   return {

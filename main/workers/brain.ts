@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { BrainTask, BrainTasks } from './brain-service.ts';
-import { think } from './think.ts';
+import { createThinker } from './think.ts';
 
 /** One task as it is posted to the worker; `stop[0]` becomes 1 when it is cancelled. */
 export interface BrainJob<Task extends BrainTask = BrainTask> {
@@ -17,6 +17,7 @@ export type BrainNews =
   | { readonly id: number; readonly type: 'cancelled' }
   | { readonly id: number; readonly type: 'crashed'; readonly message: string };
 
+const think = createThinker();
 const tell = (news: BrainNews) => parentPort?.postMessage(news);
 
 function work({ id, task, ask, stop }: BrainJob): void {

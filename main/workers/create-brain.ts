@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BrainJob, BrainNews } from './brain.ts';
 import type { Brain } from './brain-service.ts';
-import { think } from './think.ts';
+import { createThinker } from './think.ts';
 
 interface Waiting {
   readonly stop: Int32Array;
@@ -50,6 +50,7 @@ export function createBrain(workerPath: string): Brain {
 
 /** A brain on the calling thread, for the terminal program and for tests that need no thread. */
 export function createInlineBrain(): Brain {
+  const think = createThinker();
   return {
     run: async (task, ask, { onProgress = () => {}, signal } = {}) => {
       const answer = think(task, ask, { onProgress, isCancelled: () => signal?.aborted ?? false });

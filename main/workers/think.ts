@@ -2,6 +2,8 @@ import { alignArticle } from '../../shared/align/align-article.ts';
 import { linkSentences } from '../../shared/align/link-sentences.ts';
 import type { Pair } from '../../shared/checks/check.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import type { SentenceLink } from '../../shared/model/segment.ts';
 import type { BrainTask, BrainTasks } from './brain-service.ts';
 
@@ -12,7 +14,11 @@ export interface Pulse {
 }
 
 type Thinking = {
-  readonly [Task in BrainTask]: (ask: BrainTasks[Task]['ask'], pulse: Pulse) => BrainTasks[Task]['answer'];
+  readonly [Task in BrainTask]: (
+    ask: BrainTasks[Task]['ask'],
+    lexicon: Lexicon,
+    pulse: Pulse,
+  ) => BrainTasks[Task]['answer'];
 };
 
 const thinking: Thinking = {
@@ -22,7 +28,7 @@ const thinking: Thinking = {
     const linked: Pair[] = [];
     for (const pair of pairs) {
       if (pulse.isCancelled()) break;
-      linked.push({ ...pair, links: linkSentences(pair.source, pair.target) });
+      linked.push({ ...pair, links: linkSentences(pair.source, pair.target, lexicon) });
     }
     const findings = runChecks(linked, { published, dismissed: new Set(dismissed), ...pulse });
     const links: Record<string, readonly SentenceLink[]> = {};
@@ -31,11 +37,18 @@ const thinking: Thinking = {
   },
 };
 
-/** Does one task, here and now, on the thread it is called on. */
-export function think<Task extends BrainTask>(
+/** Does a task, here and now, on the thread it is called on. */
+export type Think = <Task extends BrainTask>(
   task: Task,
   ask: BrainTasks[Task]['ask'],
   pulse: Pulse,
-): BrainTasks[Task]['answer'] {
-  return thinking[task](ask, pulse);
+) => BrainTasks[Task]['answer'];
+
+/** A thinker; the lexicon is read with its first task, not before. */
+export function createThinker(): Think {
+  let lexicon: Lexicon | null = null;
+  return (task, ask, pulse) => {
+    lexicon ??= readLexicon();
+    return thinking[task](ask, lexicon, pulse);
+  };
 }

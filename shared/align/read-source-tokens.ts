@@ -1,3 +1,4 @@
+import { readCompound } from '../lexicon/create-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { readEnglishWords } from '../text/read-english-words.ts';
@@ -54,12 +55,18 @@ export function toDateKeys({
 }
 
 function readWord(stems: readonly string[], lexicon: Lexicon): SourceToken[] {
-  for (const stem of stems) {
-    const renderings = lexicon.renderings(stem);
-    if (renderings.length > 0) return [{ type: stem, kind: 'word', alternatives: toAlternatives(renderings) }];
-  }
+  const known = stems.find((stem) => lexicon.renderings(stem).length > 0);
+  if (known !== undefined) return [toToken(known, lexicon)];
   const bare = stems.at(-1);
-  return bare === undefined ? [] : [{ type: bare, kind: 'word', alternatives: [] }];
+  if (bare === undefined) return [];
+  const parts = readCompound(bare, lexicon);
+  const covered = parts.reduce((sum, part) => sum + part.length, 0);
+  if (covered * 2 > bare.length) return parts.map((part) => toToken(part, lexicon));
+  return [{ type: bare, kind: 'word', alternatives: [] }];
+}
+
+function toToken(headword: string, lexicon: Lexicon): SourceToken {
+  return { type: headword, kind: 'word', alternatives: toAlternatives(lexicon.renderings(headword)) };
 }
 
 const empty = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'on', 'for', 'be', 'and', 'or', 'at', 'by', 'with', 'as']);

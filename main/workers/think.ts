@@ -24,7 +24,7 @@ type Thinking = {
 const thinking: Thinking = {
   align: ({ documents, pieces, kept, idPrefix }, pulse) =>
     alignArticle(documents, pieces, { kept, idPrefix, ...pulse }),
-  check: ({ pairs, published, dismissed }, pulse) => {
+  check: ({ pairs, published, dismissed }, lexicon, pulse) => {
     const linked: Pair[] = [];
     for (const pair of pairs) {
       if (pulse.isCancelled()) break;

@@ -22,8 +22,8 @@ type Thinking = {
 };
 
 const thinking: Thinking = {
-  align: ({ documents, pieces, kept, idPrefix }, pulse) =>
-    alignArticle(documents, pieces, { kept, idPrefix, ...pulse }),
+  align: ({ documents, pieces, kept, idPrefix }, lexicon, pulse) =>
+    alignArticle(documents, pieces, { kept, idPrefix, lexicon, ...pulse }),
   check: ({ pairs, published, dismissed }, lexicon, pulse) => {
     const linked: Pair[] = [];
     for (const pair of pairs) {

@@ -17,7 +17,7 @@ export const bylineParts: readonly BylinePart[] = [
   },
   {
     says: 'label',
-    part: /\b(?:article (?:input|entry|entered|registration)|(?:last )?(?:input|entered|posted|published|registered|registration|updated?|modified|revised|edited|written|approved|submitted)(?: (?:on|at|date|time))?)\b/gi,
+    part: /\b(?:article (?:input|entry|entered|registration)|(?:last )?(?:input|entry|entered|posted|published|registered|registration|updated?|modified|revised|edited|written|approved|submitted)(?: (?:on|at|date|time))?)\b/gi,
   },
   { says: 'date', part: new RegExp(dayPattern, 'g') },
   {
@@ -31,6 +31,8 @@ export const bylineParts: readonly BylinePart[] = [
   { says: 'date', part: /(?<![\d.])\d{2}[./-]\d{1,2}[./-]\d{1,2}(?![\d.])/g },
   { says: 'beside', part: /(?:오전|오후|AM|PM|A\.M\.|P\.M\.)?\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:AM|PM|KST)?/gi },
   { says: 'beside', part: /\(?[월화수목금토일]요일\)?|\([월화수목금토일]\)/g },
+  { says: 'writer', part: /기자명\s?[:：]?\s?[가-힣]{2,4}(?![가-힣])/g },
+  { says: 'writer', part: /^(?:[가-힣]{1,4})?(?:기자|특파원)\s?[:：]?\s[가-힣]{2,4}(?![가-힣])/g },
   {
     says: 'writer',
     part: /(?:[가-힣]{2,4}\s?[·ㆍ•,/]\s?){0,4}(?:[가-힣]{2,4}|[가-힣] [가-힣]{1,2})\s{0,2}(?:[가-힣]{1,6}\s?)?(?:기자|특파원|논설위원|통신원|리포터|PD|앵커|편집국장|편집부장|취재본부장|본부장|대기자|평론가)(?:[ㆍ·•,/]\s?[가-힣]{2,4}(?:\s?[가-힣]{0,6}기자)?){0,4}(?![가-힣])/g,
@@ -43,7 +45,8 @@ export const bylineParts: readonly BylinePart[] = [
     says: 'writer',
     part: /\b(?:staff |intern |citizen |special |senior |guest )?(?:reporters?|correspondent|journalist|editor|news ?desk)\b/gi,
   },
-  { says: 'writer', part: /^by (?=[A-Z])/gi },
+  { says: 'writer', part: /^\s{0,3}(?:written |reported |story )?by (?=[A-Z])/gi },
+  { says: 'place', part: /[가-힣]{2,6}\s?(?:취재본부|취재팀|주재|본사)(?![가-힣])/g },
   {
     says: 'beside',
     part: /(?:글|사진|취재|영상|그래픽|편집|정리)(?:[·ㆍ/,&]\s?(?:글|사진|취재|영상|그래픽|편집|정리))?(?=\s?[=:|·]|\s)/g,

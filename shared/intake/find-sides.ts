@@ -37,6 +37,18 @@ function findSplit(blocks: readonly Block[], first: Language): Split {
   return { ...best, agreement: outside + 2 * best.agreement };
 }
 
+/** A Korean paragraph left among the English does not begin the tail while English paragraphs go on behind it. */
+function includeStragglers(blocks: readonly Block[], first: Language, split: Split): Split {
+  const running = blocks.flatMap((block, index) =>
+    index >= split.toTail && block.noise === null && isRunning(block.text, block.language) ? [{ block, index }] : [],
+  );
+  const last = running.findLast(({ block }) => block.language !== first);
+  if (last === undefined) return split;
+  const passed = running.filter(({ index }) => index <= last.index);
+  const strangers = passed.filter(({ block }) => block.language === first).length;
+  return strangers <= 2 * (passed.length - strangers) ? { ...split, toTail: last.index + 1 } : split;
+}
+
 /** Pages that give each paragraph in both languages in turn have almost as many changes of language as paragraphs. */
 function isInterleaved(blocks: readonly Block[]): boolean {
   const running = blocks.filter((block) => block.noise === null && isRunning(block.text, block.language));
@@ -68,7 +80,8 @@ export function settleSides(blocks: readonly Block[]): Block[] {
   if (isInterleaved(blocks)) return [...blocks];
   const korean = findSplit(blocks, 'ko');
   const english = findSplit(blocks, 'en');
-  const [split, first]: [Split, Language] = korean.agreement >= english.agreement ? [korean, 'ko'] : [english, 'en'];
+  const first: Language = korean.agreement >= english.agreement ? 'ko' : 'en';
+  const split = includeStragglers(blocks, first, first === 'ko' ? korean : english);
   const second: Language = first === 'ko' ? 'en' : 'ko';
   const head = blocks.slice(0, split.toSecond);
   const hasTail = hasRunning(head, first) || !hasRunning(blocks.slice(split.toTail), first);

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { isCaption } from './is-caption.ts';
+import { dropCredits, isCaption } from './is-caption.ts';
 import { endsSentence, isRunning } from './is-running.ts';
 
 /** A line shorter than this is a heading or a label rather than the first part of a broken paragraph. */
@@ -58,7 +58,7 @@ function goesOn(before: Block, block: Block, layout: Layout): boolean {
     return false;
   if (startsAnew.test(block.text) || isCaption(before.text, before.language)) return false;
   const wrap = layout.wrap[block.language];
-  const last = before.text.slice(before.text.lastIndexOf('\n') + 1);
+  const last = dropCredits(before.text.slice(before.text.lastIndexOf('\n') + 1)).trimEnd();
   if (endsSentence(last) && layout.hasEmptyLines) return isRunning(before.text, before.language);
   if (wrap !== null) return hasNoRoom(last, block.text, endsSentence(last) ? wrap : wrap * raggedShare);
   if (endsSentence(last)) return false;

@@ -15,6 +15,12 @@ export const noisePatterns: readonly NoisePattern[] = [
   { kind: 'divider', pattern: /^[-=_*~─━＊·•☆★◆◇■□#–—\s]{3,}$/, longest: 400, example: '----------' },
   {
     kind: 'divider',
+    pattern: /^[\s\-*=<[【(〈☞※▶]{0,6}(?:english|eng|영문|영어|korean|한국어|국문)[\s\-*=>\]】)〉:]{0,6}$/i,
+    longest: 24,
+    example: '[English]',
+  },
+  {
+    kind: 'divider',
     pattern:
       /^[\s\-*=<[【(〈☞※▶]{0,6}(?:영문|영어)\s?(?:기사|번역|버전|판|전문|뉴스)\s?(?:전문|번역문?|원문)?[\s\-*=>\]】)〉:]{0,6}$/,
     longest: 40,
@@ -183,6 +189,25 @@ export const noisePatterns: readonly NoisePattern[] = [
       /^(?:like this article|print this article|send (?:this article )?by e-?mail|share on \w{2,12}|view other articles by (?:the|this) (?:author|reporter))\s?\d{0,6}$/i,
     longest: 80,
     example: 'Like this article 3',
+  },
+  {
+    kind: 'caption-credit',
+    pattern: /^[\s<[({【]{0,3}photos? (?:by|courtesy of|provided by|credit|offered by) [^.]{2,60}$/i,
+    longest: 80,
+    example: 'Photo courtesy of Haesol City',
+  },
+  {
+    kind: 'button',
+    pattern: /^(?:▶ ?)?[가-힣]{2,4}\s?기자의?\s?(?:다른|최신|전체|모든)\s?기사(?:\s?(?:보기|더보기|목록))?$/,
+    longest: 30,
+    example: '이가람 기자의 다른 기사 보기',
+  },
+  {
+    kind: 'other',
+    pattern:
+      /^(?:[가-힣/]{2,8}\s)?[가-힣A-Za-z]{1,8}(?:뉴스|일보|신문|타임[즈스]|저널|데일리)(?:\s(?:전북|전남|경북|경남|충북|충남|경기(?:북부|남부)?|강원|제주|서울|부산|대구|인천|광주|대전|울산|세종|호남|영남|중부))?$/,
+    longest: 24,
+    example: '중부 해솔뉴스',
   },
   {
     kind: 'caption-credit',

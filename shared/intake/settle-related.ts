@@ -1,8 +1,16 @@
 import { asNoise, type Block } from './block.ts';
 import { isRunning } from './is-running.ts';
 
+const longHeadline = 60;
+
+/** Headlines may end in 다 without a stop, so only a stop or length makes running text here. */
+function isProse(block: Block): boolean {
+  if (block.noise !== null || !isRunning(block.text, block.language)) return false;
+  return block.text.length > longHeadline || /[.!?][”"’')\]]{0,2}$/.test(block.text);
+}
+
 function isText(block: Block): boolean {
-  return block.noise === null && !isRunning(block.text, block.language);
+  return block.noise === null && !isProse(block);
 }
 
 /** A line of hashtags is no heading of a list. */
@@ -11,7 +19,7 @@ function opensList(block: Block): boolean {
 }
 
 function closesList(block: Block): boolean {
-  return ['divider', 'byline', 'dateline'].includes(block.noise ?? '') || (block.noise === null && !isText(block));
+  return ['divider', 'byline', 'dateline'].includes(block.noise ?? '') || isProse(block);
 }
 
 /** The headlines listed below the line at `start`, by place, and where the list ends. */
@@ -33,7 +41,7 @@ function readList(blocks: readonly Block[], start: number): { readonly headlines
  */
 export function settleRelated(blocks: readonly Block[]): Block[] {
   const settled = [...blocks];
-  const body = blocks.findIndex((block) => block.noise === null && isRunning(block.text, block.language));
+  const body = blocks.findIndex(isProse);
   blocks.forEach((opener, start) => {
     if (!opensList(opener)) return;
     const { headlines, end } = readList(blocks, start);

@@ -10,6 +10,9 @@ describe('findNoise', () => {
     ['a reporter and a mail address', '이가람 기자 garam@nuri.example', 'byline'],
     ['a reporter and a place behind the equals sign', '이가람 기자 = 나래/중부', 'byline'],
     ['a place and a reporter', '나래=이가람 기자', 'byline'],
+    ['a reporter labelled as such', '기자명 이가람', 'byline'],
+    ['the title before the name', '객원기자 이가람', 'byline'],
+    ['a reporter and a bureau', '취재=이가람 기자 / 중부취재본부', 'byline'],
     ['a correspondent', '이가람 특파원', 'byline'],
     ['an English reporter, title first', 'Reporter Lee Ga-ram', 'byline'],
     ['an English reporter, title last', 'Ga-ram Lee, staff reporter', 'byline'],
@@ -66,6 +69,8 @@ describe('findNoise', () => {
     ['a paragraph that starts with "below"', 'Below the dam, residents of three villages were evacuated.'],
     ['a short sentence', '비가 왔다.'],
     ['a number', '1.5'],
+    ['a headline on a newspaper', '마을신문 창간 10돌 잔치'],
+    ['a headline with news in it', '나래시, 뉴스 읽기 교실 열어'],
     ['a school subject', '교육 기부의 날'],
     ['an English headline of capitalised words', 'Reporter Kim Wins National Press Award For Flood Coverage In Narae'],
   ])('leaves %s', (_reason, line) => {

@@ -5,11 +5,18 @@ import { readEnglishDates } from '../text/read-english-dates.ts';
 import { readEnglishQuantities } from '../text/read-english-quantities.ts';
 import { readKoreanDates } from '../text/read-korean-dates.ts';
 import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
-import { sameQuantity } from '../text/same-quantity.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { findMissingPlace, pickNearest } from './linked-place.ts';
-import { isComparable, isDispensable, saysSameNumber } from './quantity-likeness.ts';
+import { pairUp } from './pair-up.ts';
+import {
+  gradeLikeness,
+  hasSameDigits,
+  isComparable,
+  isDispensable,
+  isSameSort,
+  isWithinReach,
+} from './quantity-likeness.ts';
 import { rewriteNumber } from './rewrite-number.ts';
 
 /**
@@ -28,19 +35,18 @@ export const numberMismatch: Check = {
     if (pair.source === '' || pair.target.trim() === '') return;
     const wanted = readKoreanQuantities(pair.source).filter((quantity) => quantity.kind !== 'identifier');
     if (wanted.length === 0) return;
-    const english = readEnglishQuantities(pair.target);
-    const dates = readEnglishDates(pair.target);
-    const missing = wanted.filter((one) => !english.some((other) => isSaid(one, other)) && !isInDates(one, dates));
-    if (missing.length === 0) return;
-    const spare = readSpare(pair, wanted, english);
-    for (const quantity of missing) yield* describeMissing(pair, quantity, spare);
+    const english = readEnglishQuantities(pair.target).filter((quantity) => quantity.kind !== 'identifier');
+    const { missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
+    if (missing.length === 0 && crowded.length === 0) return;
+    const englishDates = readEnglishDates(pair.target);
+    const koreanDates = readKoreanDates(pair.source);
+    const free = spare.filter((other) => !isInDates(other, koreanDates));
+    for (const quantity of missing) {
+      if (!isInDates(quantity, englishDates)) yield* describeMissing(pair, quantity, free, true);
+    }
+    for (const quantity of crowded) yield* describeMissing(pair, quantity, free, false);
   },
 };
-
-function isSaid(wanted: Quantity, offered: Quantity): boolean {
-  const match = sameQuantity(wanted, offered);
-  return match === 'same' || match === 'hedge-differs' || saysSameNumber(wanted, offered);
-}
 
 /** A number of the Korean may have become part of a date: 3일 (three days, or the 3rd), 2018 (a count, or the year). */
 function isInDates({ value, upper }: Quantity, dates: readonly CalendarDate[]): boolean {
@@ -48,26 +54,24 @@ function isInDates({ value, upper }: Quantity, dates: readonly CalendarDate[]): 
   return values.includes(value) && (upper === null || values.includes(upper));
 }
 
-/** English numbers that render none of the Korean ones, so that one of them may stand in the place of a missing one. */
-function readSpare(pair: Pair, wanted: readonly Quantity[], english: readonly Quantity[]): Quantity[] {
-  const dates = readKoreanDates(pair.source);
-  return english.filter(
-    (other) => other.kind !== 'identifier' && !wanted.some((one) => isSaid(one, other)) && !isInDates(other, dates),
-  );
-}
-
-function* describeMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
-  const partner = pickNearest(
-    pair,
-    quantity.span,
-    spare.filter((other) => isComparable(quantity, other)),
-  );
+function* describeMissing(pair: Pair, quantity: Quantity, spare: Quantity[], isGone: boolean): Iterable<Mark> {
+  const partner = pickPartner(pair, quantity, spare, isGone);
   if (partner) {
     spare.splice(spare.indexOf(partner), 1);
     yield describeDifference(pair, quantity, partner);
-  } else if (!isDispensable(quantity, pair)) {
+  } else if (isGone && !isDispensable(quantity, pair)) {
     yield describeDropped(pair, quantity);
   }
+}
+
+/** The English number that most likely stands where this one should: of the same sort, with like digits, near. */
+function pickPartner(pair: Pair, quantity: Quantity, spare: readonly Quantity[], isGone: boolean): Quantity | null {
+  const alike = spare.filter((other) => (isGone ? isComparable(quantity, other) : isSameSort(quantity, other)));
+  const echoes = alike.filter((other) => hasSameDigits(quantity, other));
+  const found = pickNearest(pair, quantity.span, echoes.length > 0 ? echoes : alike);
+  if (found || !isGone || quantity.isWord) return found;
+  const [only, ...others] = spare.filter((other) => !other.isWord && isWithinReach(quantity, other));
+  return only && others.length === 0 ? only : null;
 }
 
 function describeDifference({ source, target }: Pair, quantity: Quantity, partner: Quantity): Mark {

@@ -1,13 +1,41 @@
 import type { Quantity } from '../text/quantity.ts';
 import { findUnit } from '../text/read-unit.ts';
+import { sameQuantity } from '../text/same-quantity.ts';
 import type { Pair } from './check.ts';
 
 const looseMeasures = new Set(['count', 'order']);
 
-/** Whether two quantities carry the same figures, whatever is counted: 40세 and “40”, 3위 and “third”, 5차례 and “five”. */
-export function saysSameNumber(a: Quantity, b: Quantity): boolean {
+/**
+ * How surely an English quantity renders a Korean one: 4 same value and unit, 3 same value, 2 a hedge apart, 1 the same
+ * figures whatever is counted (40세 and “40”, 3위 and “third”, 5차례 and “five”), 0 not at all.
+ */
+export function gradeLikeness(wanted: Quantity, offered: Quantity): number {
+  const match = sameQuantity(wanted, offered);
+  if (match === 'same') return wanted.unit === offered.unit ? 4 : 3;
+  if (match === 'hedge-differs') return 2;
+  return hasSameFigures(wanted, offered) ? 1 : 0;
+}
+
+function hasSameFigures(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value && (a.upper === b.upper || a.upper === null || b.upper === null)) return true;
   return a.upper !== null && b.upper === null && a.upper === b.value;
+}
+
+/** Whether only the power of ten tells two values apart: 3억 and “3 million”. */
+export function hasSameDigits(a: Quantity, b: Quantity): boolean {
+  const digits = (value: number): string => value.toExponential(9).replace(/e.*$/u, '');
+  return a.value !== 0 && digits(a.value) === digits(b.value);
+}
+
+/** Whether two quantities are plainly of one sort, so that only one of them can be right. */
+export function isSameSort(a: Quantity, b: Quantity): boolean {
+  return a.isWord === b.isWord && a.unit !== null && a.unit === b.unit && a.kind === b.kind;
+}
+
+/** Whether one number may stand for the other though they count different things: not money for people. */
+export function isWithinReach(a: Quantity, b: Quantity): boolean {
+  const hard = [a, b].filter((one) => ['currency', 'share'].includes(readSort(one)));
+  return hard.length !== 1;
 }
 
 /** Whether one quantity could be a wrong rendering of the other: both money, both a share, both a count of things. */

@@ -1,4 +1,4 @@
-import { nameFormsLikeness, readNameForms } from '../text/name-likeness.ts';
+import { type EnglishName, preparedNameLikeness, readEnglishName, readNameForms } from '../text/name-likeness.ts';
 import { model } from './model.data.ts';
 import type { SourceToken, TargetToken } from './token.ts';
 
@@ -78,8 +78,14 @@ function countSentences(target: readonly (readonly TargetToken[])[]): Map<string
   return counts;
 }
 
-function findNames(target: readonly (readonly TargetToken[])[]): string[] {
-  return [...new Set(target.flatMap((tokens) => tokens.filter(({ isName }) => isName).map(({ key }) => key)))];
+interface KnownName {
+  readonly key: string;
+  readonly name: EnglishName;
+}
+
+function findNames(target: readonly (readonly TargetToken[])[]): KnownName[] {
+  const keys = new Set(target.flatMap((tokens) => tokens.filter(({ isName }) => isName).map(({ key }) => key)));
+  return [...keys].map((key) => ({ key, name: readEnglishName(key) }));
 }
 
 type Alternatives = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -88,7 +94,7 @@ type Alternatives = ReadonlyMap<string, readonly (readonly string[])[]>;
 function findAlternatives(
   source: readonly (readonly SourceToken[])[],
   vocabulary: ReadonlyMap<string, number>,
-  names: readonly string[],
+  names: readonly KnownName[],
 ): Alternatives {
   const found = new Map<string, readonly (readonly string[])[]>();
   for (const token of source.flat()) {
@@ -103,10 +109,10 @@ function findAlternatives(
   return found;
 }
 
-function findNameWays(word: string, names: readonly string[]): string[][] {
+function findNameWays(word: string, names: readonly KnownName[]): string[][] {
   if (word.length < 2) return [];
   const forms = readNameForms(word);
-  return names.filter((name) => nameFormsLikeness(forms, name) >= model.nameLikeness).map((name) => [name]);
+  return names.filter(({ name }) => preparedNameLikeness(forms, name) >= model.nameLikeness).map(({ key }) => [key]);
 }
 
 function matchPair(

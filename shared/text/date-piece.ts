@@ -23,6 +23,8 @@ export interface DatePiece {
   readonly isHalfOpen?: boolean;
 }
 
+/** Beyond it two pieces are two dates, whatever stands between. */
+const LONGEST_GAP = 12;
 const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'shift', 'direction'] as const;
 
 /**
@@ -46,7 +48,13 @@ export function joinPieces(text: string, pieces: readonly DatePiece[], gap: RegE
   for (const piece of pieces) {
     const last = joined.at(-1);
     const between = last === undefined ? null : text.slice(last.span.end, piece.span.start);
-    if (last !== undefined && between !== null && between.length <= 6 && gap.test(between) && canJoin(last, piece)) {
+    if (
+      last !== undefined &&
+      between !== null &&
+      between.length <= LONGEST_GAP &&
+      gap.test(between) &&
+      canJoin(last, piece)
+    ) {
       joined[joined.length - 1] = { ...last, ...piece, span: { start: last.span.start, end: piece.span.end } };
     } else joined.push(piece);
   }

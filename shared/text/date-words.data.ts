@@ -7,7 +7,6 @@ export const KOREAN_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
   작년: { unit: 'year', by: -1 },
   지난해: { unit: 'year', by: -1 },
   '지난 해': { unit: 'year', by: -1 },
-  전년: { unit: 'year', by: -1 },
   올해: { unit: 'year', by: 0 },
   '올 ': { unit: 'year', by: 0 },
   금년: { unit: 'year', by: 0 },
@@ -73,12 +72,14 @@ export const KOREAN_DURATION_JOINED: readonly string[] = [
   '형',
   '내내',
   '은커녕',
+  '장',
   '이란',
 ];
 
 /** What stands there after a space too; nothing but particles follows it (21일 전국 is the 21st, nationwide). */
 export const KOREAN_DURATION_APART: readonly string[] = [
   '동안',
+  '간',
   '만',
   '이내',
   '이상',
@@ -202,7 +203,6 @@ export const ENGLISH_WEEKDAYS: Readonly<Record<string, number>> = {
 export const ENGLISH_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
   'the year before last': { unit: 'year', by: -2 },
   'last year': { unit: 'year', by: -1 },
-  'the previous year': { unit: 'year', by: -1 },
   'this year': { unit: 'year', by: 0 },
   'next year': { unit: 'year', by: 1 },
   'last month': { unit: 'month', by: -1 },

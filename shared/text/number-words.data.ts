@@ -166,6 +166,54 @@ export const NATIVE_COUNTERS: readonly string[] = [
   '번째로',
 ];
 
+/** Nouns that are counted without a counter: 세 자녀 (three children); 한 (one) before them is only an article. */
+export const NATIVE_NOUNS: readonly string[] = [
+  '자녀',
+  '아이',
+  '딸',
+  '아들',
+  '형제',
+  '자매',
+  '남매',
+  '정상',
+  '후보',
+  '사건',
+  '기관',
+  '지역',
+  '도시',
+  '마을',
+  '단체',
+  '회사',
+  '기업',
+  '학교',
+  '대학',
+  '학생',
+  '선수',
+  '남성',
+  '여성',
+  '남자',
+  '여자',
+  '소년',
+  '소녀',
+  '친구',
+  '집',
+  '기간',
+  '계단',
+  '부문',
+  '분야',
+  '종목',
+  '차량',
+  '과목',
+  '구간',
+  '노선',
+  '당',
+  '정당',
+  '부처',
+  '시',
+  '군',
+  '구',
+];
+
 /** Counters that are written together with a native numeral too; others make other words (열대 tropics, 한편 meanwhile). */
 export const NATIVE_COUNTERS_JOINED: readonly string[] = [
   '명',
@@ -441,6 +489,15 @@ export const TOP_LIST_NOUNS: readonly string[] = [
   '요소',
   '권역',
   '현안',
+  '국회',
+  '총선',
+  '대선',
+  '대통령',
+  '총장',
+  '회장',
+  '의회',
+  '의원',
+  '당대표',
 ];
 
 /** Korean nouns that are counted with 대. */
@@ -476,3 +533,21 @@ export const VEHICLE_NOUNS: readonly string[] = [
   '굴착기',
   '승용차',
 ];
+
+/** Native words for a length of time, with what they count: 사흘 (three days), 반년 (half a year). */
+export const KOREAN_PERIODS: Readonly<Record<string, readonly [number, string]>> = {
+  하루: [1, 'day'],
+  이틀: [2, 'day'],
+  사흘: [3, 'day'],
+  나흘: [4, 'day'],
+  닷새: [5, 'day'],
+  엿새: [6, 'day'],
+  여드레: [8, 'day'],
+  아흐레: [9, 'day'],
+  열흘: [10, 'day'],
+  보름: [15, 'day'],
+  일주일: [1, 'week'],
+  반년: [6, 'month'],
+  반세기: [50, 'year'],
+  하룻밤: [1, 'day'],
+};

@@ -31,6 +31,13 @@ export interface UnitEntry {
 
 const PYEONG_IN_SQUARE_METRES = 3.305785;
 
+/** The unit that a rest is named in (1시간 30분, an hour and 30 minutes), and how many make one of the larger. */
+export const REST_UNITS: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
+  hour: { unit: 'minute', count: 60 },
+  minute: { unit: 'second', count: 60 },
+  year: { unit: 'month', count: 12 },
+};
+
 /** Units of Korean and English news; English words are lower case, plurals spelt out. Gathered from news usage. */
 export const QUANTITY_UNITS: readonly UnitEntry[] = [
   { unit: 'won', measure: 'currency', scale: 1, korean: ['원', '₩'], english: ['won', 'krw', '₩'] },
@@ -389,7 +396,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     unit: 'day',
     measure: 'days',
     scale: 86_400,
-    korean: ['일', '일간', '날'],
+    korean: ['일', '일간', '날', '박'],
     english: ['day', 'days', 'nights', 'night'],
   },
   { unit: 'week', measure: 'days', scale: 604_800, korean: ['주', '주간', '주일'], english: ['week', 'weeks'] },
@@ -447,6 +454,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     scale: 1,
     korean: [
       '개',
+      '포인트',
       '가지',
       '종',
       '종류',

@@ -18,8 +18,19 @@ const YEAR = '(?<year>1[1-9]\\d{2}|20\\d{2})';
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
 const PATTERNS: readonly Pattern[] = [
   {
+    pattern: /(?<=(?<!\d)20\d{2}[-–])(?<short>\d{2})(?![\d-])/g,
+    read: ({ short }) => ({ year: toFullYear(Number(short)) }),
+  },
+  {
     pattern: new RegExp(
-      `(?<=(?:${MONTH_NAMES})\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–~]\\s?| to | and ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d|[A-Za-z]| [a-z])`,
+      `(?<=(?:${MONTH_NAMES})\\s\\d{1,2}(?:st|nd|rd|th)?\\s?[-–~]\\s?)(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d|[A-Za-z])`,
+      'g',
+    ),
+    read: toFields,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:${MONTH_NAMES})\\s\\d{1,2}(?:st|nd|rd|th)?(?: to | and ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d|[A-Za-z]| [a-z])`,
       'g',
     ),
     read: toFields,
@@ -55,15 +66,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /(?<![\d./])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])\/(?<year>(?:19|20)\d{2})(?!\d)/g,
     read: toFields,
   },
-  {
-    pattern:
-      /(?<![A-Za-z])the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z-]| (?:of the|century|floor|anniversary|round|place|birthday|amendment|edition|session|annual|time|day|minute|hole|lap|grade|congress|district|annual|meeting|term|year|week|straight|consecutive|largest|biggest|highest|hour))/gi,
-    read: toFields,
-  },
-  { pattern: /(?<![A-Za-z])on (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z])/g, read: toFields },
+  { pattern: /(?<![A-Za-z])(?:the|on) (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z-])/gi, read: readTheDay },
   {
     pattern: new RegExp(
-      `(?<![\\d.,$£€¥₩#/-])(?<![Nn]o\\. )${YEAR}(?:-\\d{2}(?!\\d))?(?![\\d%]|,\\d{3}|\\.\\d|s\\b|\\s?(?:percent|per cent|pct))`,
+      `(?<![\\d.,$£€¥₩#/]|(?<!\\d{4})-)(?<![Nn]o\\. )${YEAR}(?![\\d%]|,\\d{3}|\\.\\d|s\\b|\\s?(?:percent|per cent|pct))`,
       'g',
     ),
     read: readBareYear,
@@ -119,6 +125,12 @@ const WORD_HOURS = [
 /** May, March and August are words too: a bare one is a month only after a preposition or a word of time. */
 const BEFORE_MONTH =
   /(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the)[ -]$/i;
+const BEFORE_THE_DAY =
+  /(?:^|[^A-Za-z])(?:on|until|till|by|since|from|through|before|after|between|and|to) the$|(?:^|[^A-Za-z])on $/i;
+const AFTER_THE_DAY =
+  /^(?:$|[^A-Za-z\s]|\s(?:[^A-Za-z\s]|$|(?:of (?!the)|of this|of last|of next|at|in|from|to|and|that|with|due|morning|night|afternoon|evening|local|as|after|when|by|for|on|said|is|was|will)(?![A-Za-z])))/;
+const COUNTED_AFTER_ORDINAL =
+  /^ (?:of the (?!month)|century|floor|anniversary|round|place|birthday|amendment|edition|session|annual|time|day|minute|hole|lap|grade|congress|district|meeting|term|year|week|straight|consecutive|largest|biggest|highest|hour|parallel|general|parliament|national|regular|president)/i;
 const BEFORE_AMOUNT = /(?:about|some|over|than|nearly|almost|around|least|to|approximately|roughly|least|most)\s$/i;
 
 /** The dates and times of an English text, in order, never overlapping: "March 7, 2023", "on the 21st", "3:40 p.m.", "last year". */
@@ -156,6 +168,14 @@ function readBareMonth({ month = '', start }: Groups, text: string, end: number)
   const needsContext = /^(?:May|March|August|Mar\.|Jan|Apr)$/.test(month);
   if (needsContext && !isModified && !BEFORE_MONTH.test(before)) return null;
   return { month: toMonth(month) };
+}
+
+/** "the 17th" is a day where a sentence goes on without a noun, or behind "on" and its like; "the 17th Festival" is an ordinal. */
+function readTheDay({ day, start }: Groups, text: string, end: number): Fields | null {
+  const after = text.slice(end, end + 24);
+  if (COUNTED_AFTER_ORDINAL.test(after)) return null;
+  const isAfterPreposition = BEFORE_THE_DAY.test(text.slice(Math.max(0, Number(start) - 8), Number(start) + 3));
+  return isAfterPreposition || AFTER_THE_DAY.test(after) ? { day: Number(day) } : null;
 }
 
 /** Four digits without a comma are a year unless something is counted with them. */

@@ -16,7 +16,7 @@ export function readEnglishNumberPair(text: string, draft: QuantityDraft): Quant
   return (
     readRatio(text, draft) ??
     readRange(text, draft, draft.end) ??
-    readRange(text, draft, readEnglishQuantityTail(text, draft).end) ??
+    readRangeOfTails(text, draft) ??
     readScore(text, draft)
   );
 }
@@ -46,6 +46,14 @@ function readRange(text: string, draft: QuantityDraft, from: number): QuantityDr
   const isHyphenatedWords = joint.trim() === '-' && draft.isWord && second.isWord && tail.unit === null;
   if (value >= second.value || isHyphenatedWords) return null;
   return { ...tail, kind: tail.kind === 'amount' ? 'range' : tail.kind, value, upper: second.value };
+}
+
+/** "70%-90%", "between 5 percent and 7 percent"; "from 5 percent to 7 percent" and "up 5 percent to 7 percent" tell of two numbers. */
+function readRangeOfTails(text: string, draft: QuantityDraft): QuantityDraft | null {
+  const low = readEnglishQuantityTail(text, draft);
+  const range =
+    low.end === draft.end || /^-?\s?to/.test(text.slice(low.end, low.end + 4)) ? null : readRange(text, draft, low.end);
+  return range !== null && range.unit === low.unit ? range : null;
 }
 
 function canJoin(text: string, draft: QuantityDraft, joint: string, second: number): boolean {

@@ -27,7 +27,7 @@ const NUMBER_WORDS = [
   ENGLISH_MAGNITUDES,
 ];
 /** Words that a quantity may begin with and that are none by themselves. */
-const OPENING_WORDS = ['a', 'an', 'another', 'half', 'the', 'last', 'past', 'this', 'World War II'];
+const OPENING_WORDS = ['a', 'an', 'another', 'half', 'the', 'last', 'past', 'this', 'several', 'World War II'];
 const WORDS = [...NUMBER_WORDS.flatMap((words) => Object.keys(words)), ...OPENING_WORDS].sort(
   (a, b) => b.length - a.length,
 );

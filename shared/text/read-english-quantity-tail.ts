@@ -1,9 +1,12 @@
 import type { QuantityDraft } from './quantity-draft.ts';
+import { REST_UNITS } from './quantity-units.data.ts';
+import { readDigitNumber, readWordNumber } from './read-english-number.ts';
 import { readEnglishUnit } from './read-unit.ts';
 
 const PERCENT = /[ -]{0,2}(?:percentage[ -]points?|%[ -]?points?|%p\b|pp\b|(%|per ?cent(?![A-Za-z])|pct\.?))/iy;
 const FOLD =
   /[ -]?(?:fold|times(?= (?:more|the|as|higher|larger|bigger|greater|stronger|that|its|their))|x(?![A-Za-z]))/iy;
+const REST_JOINT = /,?\s(?:and\s)?/y;
 const DECADE_END = /['’]?s(?![A-Za-z])/y;
 
 /** The draft with what stands behind its number and says its kind: %, points, "times more", the s of a decade, a unit, or nothing. */
@@ -34,5 +37,18 @@ function readDecade(text: string, draft: QuantityDraft): QuantityDraft | null {
 
 function readWithUnit(text: string, draft: QuantityDraft): QuantityDraft {
   const unit = readEnglishUnit(text, draft.end);
-  return unit === null ? draft : { ...draft, unit: unit.entry.unit, end: unit.end };
+  return unit === null ? draft : addRest(text, { ...draft, unit: unit.entry.unit, end: unit.end });
+}
+
+/** "an hour and 30 minutes" is one quantity. */
+export function addRest(text: string, draft: QuantityDraft): QuantityDraft {
+  const rest = REST_UNITS[draft.unit ?? ''];
+  REST_JOINT.lastIndex = draft.end;
+  const joint = rest === undefined ? null : REST_JOINT.exec(text);
+  if (rest === undefined || joint === null) return draft;
+  const from = draft.end + joint[0].length;
+  const number = readDigitNumber(text, from, false) ?? readWordNumber(text, from);
+  const unit = number === null || number.isOrdinal ? null : readEnglishUnit(text, number.end);
+  if (number === null || unit?.entry.unit !== rest.unit || number.value >= rest.count) return draft;
+  return { ...draft, value: draft.value + number.value / rest.count, end: unit.end };
 }

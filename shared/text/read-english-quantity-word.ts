@@ -4,13 +4,17 @@ import {
   ENGLISH_GROUPS,
   ENGLISH_MAGNITUDES,
   ENGLISH_MULTIPLES,
+  ENGLISH_SCALES,
   ENGLISH_SMALL_NUMBERS,
 } from './number-words.data.ts';
 import { type QuantityDraft, toDraft } from './quantity-draft.ts';
+import { addRest } from './read-english-quantity-tail.ts';
 import { readEnglishUnit } from './read-unit.ts';
 
 const WORLD_WAR_TWO = 'World War II';
 const OF_MAGNITUDE = /\sof\s(thousand|million|billion|trillion)s(?![a-z])/iy;
+const HALF_OF = /half an?(?:\s(million|billion|trillion|thousand)(?![a-z])|(?=\s))/iy;
+const SEVERAL = /(?:several|a few)\s(dozen|hundred|thousand|million|billion)s?(?![a-z])/iy;
 const DOZEN =
   /(?:(half a|a|an|one|two|three|four|five|six|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
 const AND_A_HALF = /\sand a half(?![a-z])/iy;
@@ -32,7 +36,12 @@ export function readEnglishQuantityWord(text: string, at: number): QuantityDraft
   if (multiple !== undefined) return toWord(at, multiple, end, 'multiple');
   if (decade !== undefined) return toWord(at, decade, end, 'decade');
   return (
-    readMagnitude(text, key, at, end) ?? readDozen(text, at) ?? readPeriod(text, key, at, end) ?? readFraction(text, at)
+    readMagnitude(text, key, at, end) ??
+    readHalfOf(text, at) ??
+    readSeveral(text, at) ??
+    readDozen(text, at) ??
+    readPeriod(text, key, at, end) ??
+    readFraction(text, at)
   );
 }
 
@@ -50,6 +59,26 @@ function readMagnitude(text: string, key: string, at: number, end: number): Quan
   const of = OF_MAGNITUDE.exec(text);
   const low = value * (ENGLISH_MAGNITUDES[`${of?.[1]?.toLowerCase() ?? ''}s`] ?? 1);
   return toDraft(at, { value: low, upper: low * 10, end: end + (of?.[0].length ?? 0), isWord: true });
+}
+
+/** "half a million", "half an hour". */
+function readHalfOf(text: string, at: number): QuantityDraft | null {
+  HALF_OF.lastIndex = at;
+  const match = HALF_OF.exec(text);
+  if (match === null) return null;
+  const scale = ENGLISH_SCALES[match[1]?.toLowerCase() ?? ''];
+  if (scale !== undefined) return toDraft(at, { value: scale / 2, end: at + match[0].length, isWord: true });
+  const unit = readEnglishUnit(text, at + match[0].length);
+  return unit === null ? null : { ...toDraft(at, { value: 0.5, end: unit.end, isWord: true }), unit: unit.entry.unit };
+}
+
+/** "several hundred": the order of magnitude again. */
+function readSeveral(text: string, at: number): QuantityDraft | null {
+  SEVERAL.lastIndex = at;
+  const match = SEVERAL.exec(text);
+  const value = ENGLISH_MAGNITUDES[`${match?.[1]?.toLowerCase() ?? ''}s`];
+  if (match === null || value === undefined) return null;
+  return toDraft(at, { value, upper: value * 10, end: at + match[0].length, isWord: true });
 }
 
 function readDozen(text: string, at: number): QuantityDraft | null {
@@ -71,7 +100,8 @@ function readPeriod(text: string, key: string, at: number, end: number): Quantit
   if (!/^(?:a|an|past|another)$/.test(key) && !isLong) return null;
   AND_A_HALF.lastIndex = unit.end;
   const half = AND_A_HALF.exec(text)?.[0].length ?? 0;
-  return { ...toDraft(at, { value: half > 0 ? 1.5 : 1, end: unit.end + half, isWord: true }), unit: unit.entry.unit };
+  const draft = { ...toDraft(at, { value: 1, end: unit.end, isWord: true }), unit: unit.entry.unit };
+  return half > 0 ? { ...draft, value: 1.5, end: unit.end + half } : addRest(text, draft);
 }
 
 /** "half", "a quarter", "one-third", "two thirds". */

@@ -31,7 +31,9 @@ const DURATION_JOINED = new RegExp(oneOf([...KOREAN_DURATION_JOINED, ...KOREAN_D
 const DURATION_APART = new RegExp(` ?(?:${oneOf(KOREAN_DURATION_APART)})`, 'y');
 const DURATION_BEFORE = new RegExp(`(?:^|[^가-힣])(?<!(?:이번|다음|지난) )(?:${oneOf(KOREAN_DURATION_BEFORE)}) ?$`);
 const TWO_DIGIT_YEAR_AFTER =
-  /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒)/y;
+  /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒|,\s?\d{2}년)/y;
+/** 1일 평균 (a day, on average) is no first of the month. */
+const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
 const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
 const PATTERNS: readonly Pattern[] = [
   {
@@ -48,17 +50,25 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ year, month, day }) => toDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /(?<![\d.,~∼-])(?<year>1[0-9]{3}|20\d{2})\s?년(?!대)/g,
+    pattern: /(?<![\d.,])(?<year>1[1-9]\d{2}|20\d{2})\s?년(?!대)/g,
     read: ({ year }, text, end) => (isDuration(text, end) ? null : { year: Number(year) }),
   },
   {
     pattern: /['’‘′`](?<year>\d{2})\s?년?(?=[^\d가-힣A-Za-z]|[가-힣]|$)(?!대)/g,
     read: ({ year }) => ({ year: toFullYear(Number(year)) }),
   },
+  {
+    pattern: /(?<![\d.,])(?<year>1[1-9]\d{2}|20\d{2})(?=\s?[~∼–-]\s?(?:\d{2}|20\d{2})년(?!\s?간))/g,
+    read: ({ year }) => ({ year: Number(year) }),
+  },
+  {
+    pattern: /(?<=(?<!\d)20\d{2}년?\s?[~∼–-]\s?)(?<year>\d{2})년/g,
+    read: ({ year }) => ({ year: toFullYear(Number(year)) }),
+  },
   { pattern: /(?<![\d.,'’‘′`~∼-])(?<year>\d{2})년(?!대)/g, read: readTwoDigitYear },
   {
     pattern:
-      /(?<![\d.,])(?<month>1[0-2]|0?[1-9])월\s?(?<day>3[01]|[12]\d|0?[1-9])(?:일(?!\s?만에)|(?=\s?[~∼\-–·,]\s?\d{1,2}일))/g,
+      /(?<![\d.,])(?<month>1[0-2]|0?[1-9])월\s?(?<day>3[01]|[12]\d|0?[1-9])(?:일(?!\s?만에)|(?=\s?[~∼\-–·ㆍ,]\s?\d{1,2}일))/g,
     read: ({ month, day }) => ({ month: Number(month), day: Number(day) }),
   },
   {
@@ -72,12 +82,12 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /(?<![\d.,%])(?<day>3[01]|[12]\d|0?[1-9])일/g, read: readDay },
   {
     pattern:
-      /(?<![\d.,월])(?<day>3[01]|[12]\d|0?[1-9])(?=\s?[~∼\-–·]\s?(?:3[01]|[12]\d|0?[1-9])일(?!\s?(?:간|동안|만|째|이내|씩)))/g,
+      /(?<![\d.,월])(?<day>3[01]|[12]\d|0?[1-9])(?=\s?[~∼\-–·ㆍ]\s?(?:3[01]|[12]\d|0?[1-9])일(?!\s?(?:간|동안|만|째|이내|씩)))/g,
     read: ({ day }) => ({ day: Number(day) }),
   },
   { pattern: /(?<![가-힣])(?<weekday>[월화수목금토일])요일/g, read: ({ weekday = '' }) => toWeekday(weekday) },
   {
-    pattern: /(?<=\d일?\.?\s?\()(?<weekday>[월화수목금토일])(?=\)|,)/g,
+    pattern: /(?<=\d일?\.?\s?\()(?<weekday>[월화수목금토일])(?:\)|(?=,))/g,
     read: ({ weekday = '' }) => toWeekday(weekday),
   },
   {
@@ -93,14 +103,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈)\\s?(?:(?<minute>[0-5]?\\d)분(?!\\s?(?:간|동안))|(?<half>반(?![가-힣]{2})))?`,
+      `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈)(?:\\s?(?<minute>[0-5]?\\d)분(?!\\s?(?:간|동안))|\\s?(?<half>반(?![가-힣]{2})))?`,
       'g',
     ),
     read: readClock,
   },
   {
     pattern: new RegExp(
-      `(?<![가-힣])(?:(?<part>${DAY_PARTS})\\s?)?(?<native>${HOUR_WORDS})\\s?시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈|선|즌|위|대|절)\\s?(?:(?<minute>[0-5]?\\d)분|(?<half>반(?![가-힣]{2})))?`,
+      `(?<![가-힣])(?:(?<part>${DAY_PARTS})\\s?)?(?<native>${HOUR_WORDS})\\s?시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈|선|즌|위|대|절)(?:\\s?(?<minute>[0-5]?\\d)분|\\s?(?<half>반(?![가-힣]{2})))?`,
       'g',
     ),
     read: readClock,
@@ -192,7 +202,8 @@ function readTwoDigitYear({ year = '' }: Groups, text: string, end: number): Fie
 /** A bare day of the month, unless what stands around it makes it a number of days: 주 4일, 총 5일, 3일 만에. */
 function readDay({ day = '' }: Groups, text: string, end: number): Fields | null {
   const before = text.slice(Math.max(0, end - day.length - 8), end - day.length - 1);
-  if (isDuration(text, end) || DURATION_BEFORE.test(before)) return null;
+  if (isDuration(text, end) || DURATION_BEFORE.test(before) || /박 ?$/.test(before)) return null;
+  if (day === '1' && A_DAY_AFTER.test(text.slice(end, end + 5))) return null;
   return { day: Number(day) };
 }
 

@@ -1,10 +1,10 @@
 import { type QuantityDraft, toDraft } from './quantity-draft.ts';
-import { type ReadNumber, readSinoNumber } from './read-korean-number.ts';
+import { type ReadNumber, readNativeNumber, readSinoNumber } from './read-korean-number.ts';
 import { readKoreanQuantityTail } from './read-korean-quantity-tail.ts';
 
 const RANGE = /\s?[~∼〜～]\s?|\s?(?:내지|에서)\s?|\s?[-–—]\s?|\s?또는\s?/y;
 const SCORE = /\s?(?:대|:)\s?(?=\d)|[-–](?=\d)|&(?=\d)/y;
-const SHARE = /\s(?:중|가운데)(?:에서?)?\s(?=\d)/y;
+const SHARE = /\s(?:중|가운데)(?:에서?)?\s/y;
 /** Beyond it two numbers with 대 (to) or a hyphen between them are no score. */
 const HIGHEST_SCORE = 1000;
 
@@ -23,13 +23,13 @@ function readScore(text: string, at: number, first: ReadNumber): QuantityDraft |
   const second = first.isWord ? null : readAfter(text, first.end, SCORE);
   if (second === null || first.value >= HIGHEST_SCORE || second.value >= HIGHEST_SCORE) return null;
   const isSpelled = /^\s?[대:&]/.test(text.slice(first.end, first.end + 2));
-  if (!isSpelled && (first.value < second.value || isUnitAfter(text, second.end))) return null;
+  if (isUnitAfter(text, second.end) || (!isSpelled && first.value < second.value)) return null;
   return { ...toDraft(at, { ...first, end: second.end }), kind: 'score', upper: second.value };
 }
 
 /** A score stands alone or before a particle; 5-4명 has a counter. */
 function isUnitAfter(text: string, at: number): boolean {
-  return /^[%가-힣]/.test(text.charAt(at)) && !/^[으로의을를에]/.test(text.charAt(at));
+  return /^[%가-힣]/.test(text.charAt(at)) && !/^[으로의을를에이가은는까였인정수비승패다]/.test(text.charAt(at));
 }
 
 function readRange(text: string, at: number, first: ReadNumber, from: number): QuantityDraft | null {
@@ -58,5 +58,7 @@ function readShare(text: string, whole: QuantityDraft): QuantityDraft | null {
 function readAfter(text: string, from: number, between: RegExp): ReadNumber | null {
   between.lastIndex = from;
   const match = between.exec(text);
-  return match === null ? null : readSinoNumber(text, from + match[0].length);
+  if (match === null) return null;
+  const at = from + match[0].length;
+  return /\d/.test(text.charAt(at)) ? readSinoNumber(text, at) : readNativeNumber(text, at);
 }

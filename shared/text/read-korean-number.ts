@@ -4,6 +4,7 @@ import {
   NATIVE_COUNTERS,
   NATIVE_COUNTERS_JOINED,
   NATIVE_NEEDING_COUNTER,
+  NATIVE_NOUNS,
   NATIVE_ONES,
   NATIVE_RANGES,
   NATIVE_TENS,
@@ -41,6 +42,7 @@ const NATIVE = new RegExp(
 );
 const VAGUE = /(십수|수) ?([십백천]?)(여? ?)([만억조]?)/y;
 const toWords = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const NOUN = new RegExp(` (?:${toWords(NATIVE_NOUNS)})`, 'y');
 const COUNTER = new RegExp(`여? (?:${toWords(NATIVE_COUNTERS)})|여?(?:${toWords(NATIVE_COUNTERS_JOINED)})`, 'y');
 
 /** The numeral in digits or Sino-Korean syllables at `at`: 3만5천, 1조 2,345억, 37억305백여 만, 삼백. */
@@ -162,7 +164,9 @@ function hasCounterAfter(text: string, at: number): boolean {
 
 /** 두 나라 (two countries), 다섯 자녀 (five children): words that are nothing but numerals need no counter. */
 function isFreeNative(text: string, numeral: string, end: number): boolean {
-  return !NATIVE_NEEDING_COUNTER.includes(numeral) && /^ [가-힣]/.test(text.slice(end, end + 2));
+  if (!NATIVE_NEEDING_COUNTER.includes(numeral)) return /^ [가-힣]/.test(text.slice(end, end + 2));
+  NOUN.lastIndex = end;
+  return numeral !== '한' && NOUN.test(text) && isCounterEnd(text, NOUN.lastIndex);
 }
 
 function roundFloat(value: number): number {

@@ -11,7 +11,8 @@ import { readKoreanQuantityTail } from './read-korean-quantity-tail.ts';
 import { readKoreanQuantityWord } from './read-korean-quantity-word.ts';
 
 /** Where a number may begin: a digit, or a syllable of a numeral at the start of a word. */
-const CANDIDATE = /\d|(?<![가-힣])[일이삼사오육칠팔구십백천만억수한두세네다여아열스서마쉰예너대엿넉석첫둘셋넷절처최]/g;
+const CANDIDATE =
+  /\d|(?<![가-힣])[일이삼사오육칠팔구십백천만억수한두세네다여아열스서마쉰예너대엿넉석첫둘셋넷절처최하닷엿보반]/g;
 /** The whole numeral is Sino-Korean syllables. */
 const SINO = /^[일이삼사오육칠팔구십백천만억조]+$/;
 /** One lone digit syllable counts only here: 삼 년 (three years); 이 (this), 일 (work), 구 (district) never do. */

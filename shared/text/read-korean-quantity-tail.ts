@@ -1,8 +1,10 @@
 import { TOP_LIST_NOUNS, VEHICLE_NOUNS } from './number-words.data.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
+import { REST_UNITS } from './quantity-units.data.ts';
 import { type ReadUnit, readKoreanUnit } from './read-unit.ts';
 
 const PERCENT = /\s?(?:[%％]|퍼센트|프로(?![가-힣]))(?:\s?([pP](?![a-z])|포인트))?/y;
+const REST = /\s?(\d{1,2})(?!\d)/y;
 const MULTIPLE = /\s?배(?![구우경터럴부분상치정열급달])|\s?곱절|\s?갑절/y;
 const RATE = /할(?![인당부아머])(?: ?(\d)푼)?(?: ?(\d)리)?/y;
 const DECADE_AFTER =
@@ -75,7 +77,7 @@ function readDecade(text: string, draft: QuantityDraft): QuantityDraft | null {
 function isDecadeOfLife(text: string, { start, end, isOver }: QuantityDraft): boolean {
   for (const pattern of [TOP_AFTER, VEHICLE_AFTER, DECADE_AFTER]) pattern.lastIndex = end + 1;
   const before = text.slice(Math.max(0, start - 20), start);
-  if (isOver || /(?:약|총|모두) ?$/.test(before) || VEHICLE_BEFORE.test(before)) return false;
+  if (isOver || /(?:약|총|모두|제) ?$/.test(before) || VEHICLE_BEFORE.test(before)) return false;
   return !TOP_AFTER.test(text) && !VEHICLE_AFTER.test(text) && DECADE_AFTER.test(text);
 }
 
@@ -86,14 +88,22 @@ function readWithUnit(text: string, draft: QuantityDraft): QuantityDraft {
   const half = readHalf(text, unit);
   const over = readOver(text, { ...draft, end: unit.end });
   const end = half > 0 ? half : over.end;
-  return {
-    ...draft,
-    kind,
-    unit: toSpeed(text, draft, unit),
-    value: draft.value + (half > 0 ? 0.5 : 0),
-    end,
-    isOver: over.isOver,
-  };
+  const value = draft.value + (half > 0 ? 0.5 : 0);
+  return addRest(text, { ...draft, kind, unit: toSpeed(text, draft, unit), value, end, isOver: over.isOver });
+}
+
+/** 1시간 30분 (an hour and 30 minutes) is one quantity. */
+function addRest(text: string, draft: QuantityDraft): QuantityDraft {
+  const rest =
+    draft.isWord || /[주년초분]간$/.test(text.slice(draft.end - 2, draft.end))
+      ? undefined
+      : REST_UNITS[draft.unit ?? ''];
+  REST.lastIndex = draft.end;
+  const match = rest === undefined ? null : REST.exec(text);
+  const unit = match === null ? null : readKoreanUnit(text, draft.end + match[0].length);
+  const count = Number(match?.[1]);
+  if (rest === undefined || unit?.entry.unit !== rest.unit || count >= rest.count) return draft;
+  return { ...draft, value: draft.value + count / rest.count, end: unit.end };
 }
 
 /** Where the half behind a unit of time ends (1년 반, a year and a half), or 0. */

@@ -1,7 +1,9 @@
-import { KOREAN_ORDINALS } from './number-words.data.ts';
+import { isCounterEnd } from './is-counter-end.ts';
+import { KOREAN_ORDINALS, KOREAN_PERIODS } from './number-words.data.ts';
 import { type QuantityDraft, toDraft } from './quantity-draft.ts';
 import { readSinoNumber } from './read-korean-number.ts';
 
+const PERIOD = new RegExp(Object.keys(KOREAN_PERIODS).join('|'), 'y');
 const FRACTION = /분의 ?/y;
 const ORDINAL_WORD = new RegExp(
   `(${Object.keys(KOREAN_ORDINALS)
@@ -14,12 +16,21 @@ const NO_ORDINAL = /첫(?:인상|사랑|걸음마|눈에)|처음처럼/y;
 
 /** A quantity that is a word or a phrase of its own: 절반 (half), 첫 번째 (first), 3분의 1 (one third). */
 export function readKoreanQuantityWord(text: string, at: number): QuantityDraft | null {
-  return readHalf(text, at) ?? readOrdinalWord(text, at) ?? readFraction(text, at);
+  return readHalf(text, at) ?? readPeriod(text, at) ?? readOrdinalWord(text, at) ?? readFraction(text, at);
 }
 
 function readHalf(text: string, at: number): QuantityDraft | null {
   if (!text.startsWith('절반', at)) return null;
   return { ...toDraft(at, { value: 0.5, end: at + 2, isWord: true }), kind: 'fraction' };
+}
+
+function readPeriod(text: string, at: number): QuantityDraft | null {
+  PERIOD.lastIndex = at;
+  const word = PERIOD.exec(text)?.[0];
+  const [value, unit] = (word === undefined ? undefined : KOREAN_PERIODS[word]) ?? [];
+  if (word === undefined || value === undefined || unit === undefined || !isCounterEnd(text, at + word.length))
+    return null;
+  return { ...toDraft(at, { value, end: at + word.length, isWord: true }), unit };
 }
 
 function readOrdinalWord(text: string, at: number): QuantityDraft | null {

@@ -27,7 +27,7 @@ export function sameQuantity(a: Quantity, b: Quantity): QuantityMatch {
   if (isUnitClash(a, b)) return hasSameNumber(a, b) ? 'unit-differs' : 'different';
   if (hasSameValue(a, b)) return isHedgeAlike(a, b) ? 'same' : 'hedge-differs';
   if (isRoundedTo(a, b)) return 'same';
-  if (isWithin(a, b) || isWithin(b, a)) return 'hedge-differs';
+  if (isWithin(a, b) || isWithin(b, a) || isDozen(a, b)) return 'hedge-differs';
   return hasSameNumber(a, b) ? 'unit-differs' : 'different';
 }
 
@@ -36,6 +36,7 @@ function isUnitClash(a: Quantity, b: Quantity): boolean {
   if ((a.kind === 'points') !== (b.kind === 'points'))
     return (a.kind === 'percent' || b.kind === 'percent' || a.unit !== null || b.unit !== null) && !isBareNumber(a, b);
   if ((a.kind === 'decade') !== (b.kind === 'decade')) return true;
+  if (a.isWord && b.isWord && (a.kind === 'ordinal') !== (b.kind === 'ordinal')) return true;
   const [left, right] = [findUnit(a.unit), findUnit(b.unit)];
   if (left === null || right === null) return isHardAgainstPercent(a, b) || isHardAgainstPercent(b, a);
   if (left.unit === right.unit) return false;
@@ -127,6 +128,11 @@ function isSameUnit(a: Quantity, b: Quantity): boolean {
 function countDigits(value: number): number {
   return Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
     .length;
+}
+
+/** 10여 명 (ten-odd people) is often "a dozen". */
+function isDozen(a: Quantity, b: Quantity): boolean {
+  return a.hedge === 'over' && a.value === 10 && b.value === 12 && b.isWord && a.upper === null;
 }
 
 /** An exact number against a vague one that holds it: 40 and "dozens". */

@@ -1,4 +1,5 @@
 import type { Hedge, Quantity } from './quantity.ts';
+import { REST_UNITS } from './quantity-units.data.ts';
 import { findUnit } from './read-unit.ts';
 
 const HEDGE_IN_ENGLISH: Readonly<Record<Hedge, string>> = {
@@ -50,8 +51,19 @@ function sayWithUnit({ value, upper, unit }: Quantity): string {
   if (symbol !== undefined) return symbol + number;
   if (entry === null || entry.measure === 'count' || entry.measure === 'order') return number;
   if (entry.unit === 'age') return `${number}-year-old`;
+  const rest = upper === null ? sayRest(value, entry.unit) : null;
+  if (rest !== null) return rest;
   const [singular, plural] = [entry.english[0] ?? '', entry.english[1] ?? ''];
   return `${number} ${pickNumber(singular, plural, value === 1 && upper === null)}`.trim();
+}
+
+/** 1시간 20분 is no round number of hours: "1 hour 20 minutes". */
+function sayRest(value: number, unit: string): string | null {
+  const rest = REST_UNITS[unit];
+  const count = rest === undefined ? 0 : Math.round((value % 1) * rest.count);
+  if (rest === undefined || count === 0 || (value * 10) % 1 === 0) return null;
+  const whole = Math.floor(value);
+  return `${whole} ${unit}${whole === 1 ? '' : 's'} ${count} ${rest.unit}${count === 1 ? '' : 's'}`;
 }
 
 /** The first two words of a unit are its singular and plural, unless it is written the same in both. */

@@ -3,6 +3,7 @@ import { carrySpan } from '../../shared/diff/carry-span.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { AnnotationStart } from './desk-mode.ts';
 import { reading } from './desk-mode.ts';
+import { hasFilter, noFilter } from './row-filter.ts';
 import { readMarkSpan } from './row-marks.ts';
 import { findDraft, readSide } from './row-text.ts';
 import type { SelectedWords } from './sheet/read-selection.ts';
@@ -31,7 +32,10 @@ export function createSteps(desk: Desk, t: TFunction<'desk'>) {
     const before = mode.type === 'span' && mode.side === side && !near ? mode.range : wordsOfSpan(words, near);
     const range = moveWords(before, step, extend || step === 0, words.length);
     const span = spanOfWords(words, range);
-    if (!span) return desk.say(t('span.none'));
+    if (!span) {
+      desk.say(t('span.none'));
+      return;
+    }
     setMode({ type: 'span', segmentId: row.segment.id, side, span, range, by: 'keys' });
     desk.say(t('span.said', { words: text.slice(span.start, span.end) }));
   }
@@ -89,6 +93,12 @@ export function createSteps(desk: Desk, t: TFunction<'desk'>) {
       const next = compareModes[(compareModes.indexOf(desk.compare) + 1) % compareModes.length] ?? 'changed';
       desk.setCompare(next);
       desk.say(`${t('compare.label')}: ${t(`compare.${next}`)}`);
+    },
+    /** Opens the filter; closing it shows every row again, so that nothing stays hidden out of sight. */
+    toggleFilter() {
+      const isOpen = desk.isFiltering || hasFilter(desk.filter);
+      desk.setFiltering(!isOpen);
+      if (isOpen) desk.setFilter(noFilter);
     },
     toggleNoise(key: string) {
       const open = new Set(desk.openNoise);

@@ -1,7 +1,7 @@
 import type { DiffPart } from '../../shared/diff/diff-words.ts';
 
 /**
- * A comparison in which changes parted by white space alone are one deletion and one insertion.
+ * A comparison in which changes parted by white space or one short word are one deletion and one insertion.
  *
  * Word by word, "by 7,000. did." → "by more than 7,000" reads as confetti; people read "these words became those".
  */
@@ -30,7 +30,7 @@ export function joinChanges(parts: readonly DiffPart[]): DiffPart[] {
   return joined;
 }
 
-/** White space on one line: a paragraph break between two changes keeps them apart. */
+/** White space or a word such as "of" or "and", on one line: a paragraph break between two changes keeps them apart. */
 function isBridge(text: string): boolean {
-  return /^[^\S\n]{1,8}$/.test(text);
+  return text.trim().length <= 3 && text.length <= 8 && !text.includes('\n');
 }

@@ -43,7 +43,8 @@ export function readSheetLines(content: Content, findings: readonly Finding[], f
   const hidden = all.length - rows.length;
   if (hasFilter(filter)) return { lines: rows, rows, hidden };
   const noise = placeNoise(content);
-  const lines: SheetLine[] = noiseAt(noise, -1);
+  if (rows.length === 0) return { lines: noiseAt(noise, -1), rows, hidden };
+  const lines: SheetLine[] = [];
   for (const [index, row] of rows.entries()) lines.push(row, ...noiseAt(noise, index));
   return { lines, rows, hidden };
 }
@@ -79,7 +80,12 @@ function noiseAt(noise: ReadonlyMap<number, Piece[]>, index: number): NoiseLine[
   return pieces ? [{ kind: 'noise', key: `noise-${pieces[0]?.id}`, pieces }] : [];
 }
 
-/** Noise by the index of the row it follows; -1 is before the first. */
+/**
+ * Noise by the index of the row it follows.
+ *
+ * What stands before the first row of its side, such as the divider above the English, is folded under the first row:
+ * the title opens the sheet. Without rows everything is at -1.
+ */
 function placeNoise(content: Content): Map<number, Piece[]> {
   const sides = {
     ko: readStarts(content.segments, ({ source }) => source),
@@ -87,7 +93,7 @@ function placeNoise(content: Content): Map<number, Piece[]> {
   };
   return Map.groupBy(
     content.pieces.filter(({ use }) => use.as === 'noise'),
-    (piece) => findRowBefore(sides[piece.language], piece),
+    (piece) => Math.max(content.segments.length > 0 ? 0 : -1, findRowBefore(sides[piece.language], piece)),
   );
 }
 

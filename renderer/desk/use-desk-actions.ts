@@ -127,7 +127,7 @@ function judging({ desk, verbs }: Hands, make: Make): Action[] {
 function viewing({ desk, steps }: Hands, make: Make): Action[] {
   const { filter } = desk;
   return [
-    make('view', 'filter', ['F'], true, () => desk.setFiltering(!desk.isFiltering)),
+    make('view', 'filter', ['F'], true, steps.toggleFilter),
     make('view', 'onlyFound', ['Shift+F'], true, () => desk.setFilter({ ...filter, onlyFound: !filter.onlyFound })),
     make('view', 'compare', ['D'], true, steps.changeCompare),
     make('view', 'noise', ['Z'], true, steps.toggleAllNoise),

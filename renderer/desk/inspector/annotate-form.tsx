@@ -47,7 +47,8 @@ export function AnnotateForm(props: AnnotateFormProps) {
       <p className={styles.quote} lang={props.quoteLanguage}>
         {props.quote || t('annotation.place')}
       </p>
-      <div ref={pickers} onKeyDown={press} role="presentation">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the two pickers inside it */}
+      <div ref={pickers} onKeyDown={press}>
         <SeverityPicker severity={severity} onPick={setSeverity} />
         <CategoryPicker
           choices={categoryChoices}

@@ -17,17 +17,20 @@ interface CategoryPickerProps {
 export function CategoryPicker({ choices, category, hasFocus, onPick }: CategoryPickerProps) {
   const { t } = useTranslation('desk');
   const group = useRef<HTMLFieldSetElement>(null);
+  // The focus goes along with the choice, so that a letter and an arrow do the same.
   useEffect(() => {
-    if (hasFocus) group.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-  }, [hasFocus]);
+    const isHere = group.current?.contains(document.activeElement);
+    if (hasFocus || isHere) group.current?.querySelector<HTMLInputElement>(`input[value="${category}"]`)?.focus();
+  }, [hasFocus, category]);
   return (
-    <fieldset ref={group} className={styles.picker}>
+    <fieldset ref={group} className={`${styles.picker} ${styles.categories}`}>
       <legend>{t('annotation.category')}</legend>
       {choices.map((choice) => (
         <label key={choice.category} className={styles.choice}>
           <input
             type="radio"
             name="category"
+            value={choice.category}
             checked={choice.category === category}
             onChange={() => onPick(choice.category)}
           />

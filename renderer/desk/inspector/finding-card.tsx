@@ -27,11 +27,13 @@ export function FindingCard(props: FindingCardProps) {
   const { finding, source, target, isDismissing } = props;
   const { t } = useTranslation('desk');
   const language = useLanguage();
+  const [reason, more] = splitMessage(finding.message[language]);
   const canAccept = finding.suggestion !== null && finding.target !== null;
   return (
     <Card>
       <MarkChip severity={finding.severity} category={finding.category} />
-      <h2 className={styles.reason}>{finding.message[language]}</h2>
+      <h2 className={styles.reason}>{reason}</h2>
+      {more ? <p className={styles.more}>{more}</p> : null}
       <FindingWords finding={finding} source={source} target={target} />
       {canAccept ? null : <p className={styles.quiet}>{t('finding.noSuggestion')}</p>}
       <div className={styles.verbs}>
@@ -50,6 +52,12 @@ export function FindingCard(props: FindingCardProps) {
       {isDismissing ? <DismissReasons onReason={props.onReason} onCancel={props.onCancel} /> : null}
     </Card>
   );
+}
+
+/** The first sentence says what is wrong; what follows explains it. */
+function splitMessage(message: string): [string, string] {
+  const end = /[.!?] (?=\S)/u.exec(message)?.index ?? message.length;
+  return [message.slice(0, end + 1), message.slice(end + 2)];
 }
 
 function FindingWords({ finding, source, target }: Pick<FindingCardProps, 'finding' | 'source' | 'target'>) {

@@ -23,10 +23,11 @@ export interface DeskHands {
 /** The sheet with what stands over it: the filter, a hint while words are chosen, a word where nothing is to be shown. */
 export function DeskSheet({ desk, steps, verbs }: DeskHands) {
   const { view, sheet, cursor, mode, row } = desk;
+  const picked = usePicked(desk);
   const sheetVerbs = useSheetVerbs({ desk, steps, verbs });
   return (
     <div className={styles.middle}>
-      {desk.isFiltering || hasFilter(desk.filter) ? <Filter desk={desk} /> : null}
+      {desk.isFiltering || hasFilter(desk.filter) ? <Filter desk={desk} steps={steps} /> : null}
       <SpanHint desk={desk} />
       {sheet.lines.length === 0 ? (
         <NothingShown desk={desk} />
@@ -37,7 +38,7 @@ export function DeskSheet({ desk, steps, verbs }: DeskHands) {
           cursor={cursor}
           compare={desk.compare}
           openNoise={desk.openNoise}
-          picked={usePicked(desk)}
+          picked={picked}
           instead={
             mode.type === 'edit' && row?.key === mode.segmentId ? (
               <RowEditor key={mode.segmentId} desk={desk} row={row} mode={mode} steps={steps} verbs={verbs} />
@@ -83,7 +84,7 @@ function usePicked({ mode, cursor }: Desk) {
   }, [mode, cursor.segmentId]);
 }
 
-function Filter({ desk }: { readonly desk: Desk }) {
+function Filter({ desk, steps }: Omit<DeskHands, 'verbs'>) {
   const language = useLanguage();
   const checks = [...new Set(desk.view.findings.map(({ check }) => check))]
     .map((check) => [check, nameCheck(check)[language]] as const)
@@ -95,10 +96,7 @@ function Filter({ desk }: { readonly desk: Desk }) {
       hidden={desk.sheet.hidden}
       hasFocus={desk.isFiltering}
       onChange={desk.setFilter}
-      onClose={() => {
-        desk.setFiltering(false);
-        desk.setFilter(noFilter);
-      }}
+      onClose={steps.toggleFilter}
     />
   );
 }

@@ -12,16 +12,22 @@ interface MarkedTextProps {
 
 /** A text with its marks: the shape of an underline says the severity, and a small sign stands where words are missing. */
 export function MarkedText({ text, runs, selectedId }: MarkedTextProps) {
-  return runs.map((run) => {
-    switch (run.kind) {
-      case 'words':
-        return <Words key={`w${run.span.start}`} run={run} text={text} selectedId={selectedId} />;
-      case 'missing':
-        return <Missing key={`m${run.mark.id}`} run={run} isNow={run.mark.id === selectedId} />;
-      case 'deleted':
-        return <Deleted key={`d${run.at}`} run={run} />;
-    }
-  });
+  return runs.map((run) => <Run key={nameRun(run)} run={run} text={text} selectedId={selectedId} />);
+}
+
+function nameRun(run: TextRun): string {
+  if (run.kind === 'words') return `w${run.span.start}`;
+  return run.kind === 'missing' ? `m${run.mark.id}` : `d${run.at}`;
+}
+
+interface RunProps extends Omit<MarkedTextProps, 'runs'> {
+  readonly run: TextRun;
+}
+
+function Run({ run, text, selectedId }: RunProps) {
+  if (run.kind === 'words') return <Words run={run} text={text} selectedId={selectedId} />;
+  if (run.kind === 'missing') return <Missing run={run} isNow={run.mark.id === selectedId} />;
+  return <Deleted run={run} />;
 }
 
 interface WordsProps {

@@ -16,7 +16,7 @@ export function readSelectedWords(selection: Selection | null, row: HTMLElement)
   const start = readOffset(range.startContainer, range.startOffset);
   const end = readOffset(range.endContainer, range.endOffset);
   if (start === null || end === null || start >= end) return null;
-  return { side: cell.dataset['side'] === 'source' ? 'source' : 'target', span: { start, end } };
+  return { side: cell.dataset.side === 'source' ? 'source' : 'target', span: { start, end } };
 }
 
 function findCell(node: Node): HTMLElement | null {
@@ -26,14 +26,14 @@ function findCell(node: Node): HTMLElement | null {
 /** The offset in the text of a place in the page: words know where they start, everything else where it stands. */
 function readOffset(node: Node, offset: number): number | null {
   const words = toElement(node)?.closest<HTMLElement>('[data-start]');
-  if (words) return Number(words.dataset['start']) + (node instanceof Text ? offset : 0);
+  if (words) return Number(words.dataset.start) + (node instanceof Text ? offset : 0);
   const place = toElement(node)?.closest<HTMLElement>('[data-at]');
-  if (place) return Number(place.dataset['at']);
+  if (place) return Number(place.dataset.at);
   const next = node.childNodes[offset];
   if (next instanceof HTMLElement) return readOffset(next, 0);
   const last = node.lastChild;
-  if (!(last instanceof HTMLElement) || last.dataset['start'] === undefined) return null;
-  return Number(last.dataset['start']) + (last.textContent?.length ?? 0);
+  if (!(last instanceof HTMLElement) || last.dataset.start === undefined) return null;
+  return Number(last.dataset.start) + (last.textContent?.length ?? 0);
 }
 
 function toElement(node: Node): Element | null {

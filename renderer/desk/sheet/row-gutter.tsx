@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that a virtual list places cannot be parts of a table element
+// biome-ignore-all lint/a11y/useFocusableInteractive: parts of a table that is read, not edited, take no focus
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that a virtual list places cannot be parts of a table element
+// biome-ignore-all lint/a11y/useFocusableInteractive: parts of a table that is read, not edited, take no focus
 import { type MouseEvent, memo, type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSlices } from '../../../shared/model/article.ts';
@@ -125,6 +127,6 @@ function isOwnControl(target: EventTarget): boolean {
 /** The mark under the mouse; where several lie over each other, every click takes the next one. */
 function readClickedMark(target: EventTarget, markId: string | null): string | null {
   if (!(target instanceof Element)) return null;
-  const ids = target.closest<HTMLElement>('[data-marks]')?.dataset['marks']?.split('\n') ?? [];
+  const ids = target.closest<HTMLElement>('[data-marks]')?.dataset.marks?.split('\n') ?? [];
   return ids[(ids.indexOf(markId ?? '') + 1) % Math.max(1, ids.length)] || null;
 }

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that a virtual list places cannot be parts of a table element
+// biome-ignore-all lint/a11y/useFocusableInteractive: parts of a table that is read, not edited, take no focus
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
@@ -69,7 +71,7 @@ export function Sheet({ content, documents, cursor, compare, openNoise, picked, 
                 documents={documents}
                 compare={compare}
                 isNow={line.key === cursor.segmentId}
-                markId={line.key === cursor.segmentId ? cursor.markId : null}
+                markId={line.key === cursor.segmentId && !picked ? cursor.markId : null}
                 picked={line.key === cursor.segmentId ? picked : null}
                 instead={line.key === cursor.segmentId ? instead : null}
                 below={below(line.key)}

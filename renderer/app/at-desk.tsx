@@ -16,7 +16,12 @@ export function AtDesk() {
   const handOver = useHandOver();
   const role = t(`ui:role.${person.role}`);
   return (
-    <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      width={290}
+      classNames={{ dropdown: styles.menu, item: styles.item, label: styles.label }}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <button type="button" className={styles.who} aria-label={t('atDesk', { name: person.name, role })}>
           <PersonFace name={person.name} />

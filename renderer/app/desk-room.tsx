@@ -1,24 +1,15 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './shell.module.css';
 
-type DeskModule = { readonly Desk: ComponentType<{ readonly articleId: string }> };
-
-const desks = import.meta.glob<DeskModule>('../desk/desk.tsx');
-
-const Desk = lazy(async () => {
-  const load = desks['../desk/desk.tsx'];
-  return { default: load ? (await load()).Desk : NoDesk };
-});
-
-function NoDesk({ articleId }: { readonly articleId: string }) {
-  return <p>{articleId}</p>;
-}
+/** The desk brings the editor with it, so it is fetched when the first article is opened. */
+const Desk = lazy(async () => ({ default: (await import('../desk/desk.tsx')).Desk }));
 
 /** The desk with one article on it. */
 export function DeskRoom({ articleId }: { readonly articleId: string }) {
   const { t } = useTranslation('app');
   return (
-    <Suspense fallback={<p>{t('opening')}</p>}>
+    <Suspense fallback={<p className={styles.opening}>{t('opening')}</p>}>
       <Desk articleId={articleId} />
     </Suspense>
   );

@@ -23,9 +23,9 @@ export function Shell() {
   useAppActions({ openPalette: palette.open, openKeySheet: () => setKeySheetOpen(true) });
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#room" onClick={focusRoom}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('room')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <header className={styles.bar}>
         <span className={styles.mark} lang="ko" aria-hidden="true">
           대조
@@ -57,11 +57,6 @@ export function Shell() {
       <Palette store={paletteStore} />
     </div>
   );
-}
-
-function focusRoom(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('room')?.focus();
 }
 
 /** What the whole window must know of its host: that it is gone, or that nothing can be recorded. */

@@ -12,7 +12,8 @@ interface Openers {
 
 /** Registers what can be done from every room. */
 export function useAppActions(openers: Openers): void {
-  useActions([...useWays(openers), ...usePeopleActions(), ...useLookActions()]);
+  const actions = [...useWays(openers), ...usePeopleActions(), ...useLookActions()];
+  useActions(actions.map((action) => ({ ...action, isEverywhere: true })));
 }
 
 function useWays({ openPalette, openKeySheet }: Openers): Action[] {

@@ -44,6 +44,15 @@ export function readDraft(documents: readonly BroughtDocument[]): IntakeDraft {
   return { documents, reading: { pieces, original: pieces, published }, failure: null };
 }
 
+/** What to read when more is brought in: the missing language joins the one that is there, anything else replaces it. */
+export function joinDocuments(
+  { documents, failure }: IntakeDraft,
+  brought: readonly BroughtDocument[],
+): readonly BroughtDocument[] {
+  const isHalf = failure?.kind === 'input-one-language' && documents.length === 1 && brought.length === 1;
+  return isHalf ? [...documents, ...brought] : brought;
+}
+
 /** The draft with every repairable document repaired, read again. */
 export function repairDraft({ documents }: IntakeDraft): IntakeDraft {
   return readDraft(documents.map(({ name, text, repaired }) => ({ name, text: repaired ?? text, repaired: null })));

@@ -30,11 +30,16 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
 
   function openFiles(files: readonly File[]): void {
     if (files.length === 0) return;
-    if (files.length > 2) return notices.say(t('files.tooMany', { count: files.length }));
+    if (files.length > 2) {
+      notices.say(t('files.tooMany', { count: files.length }));
+      return;
+    }
     setBringingIn(true);
     intake.openFiles(files);
   }
   function readPasted(text: string): void {
+    // What was read and set right by hand is not thrown away by a stray Ctrl+V.
+    if (isBringingIn && intake.draft.reading) return;
     setBringingIn(true);
     intake.readText(text, t('intake.pastedName'));
   }

@@ -49,7 +49,12 @@ export function NewArticle({ intake, onPickFiles, onMade, onClose }: NewArticleP
       {isRead ? (
         <IntakePreview intake={intake} failure={<DraftFailure intake={intake} />} />
       ) : (
-        <PasteField intake={intake} failure={<DraftFailure intake={intake} />} onPickFiles={onPickFiles} />
+        <PasteField
+          intake={intake}
+          failure={<DraftFailure intake={intake} />}
+          onPickFiles={onPickFiles}
+          onClose={onClose}
+        />
       )}
     </>
   );

@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import own from './new-article.module.css';
+import { RepairOffer } from './repair-offer.tsx';
 import type { Intake } from './use-intake.ts';
 
 interface PasteFieldProps {
   readonly intake: Intake;
   readonly failure: ReactNode;
   onPickFiles(): void;
+  onClose(): void;
 }
 
 /** Where a page is pasted. A page pasted into the empty field is read at once. */
-export function PasteField({ intake, failure, onPickFiles }: PasteFieldProps) {
+export function PasteField({ intake, failure, onPickFiles, onClose }: PasteFieldProps) {
   const { t } = useTranslation('library');
   const canRead = !intake.isBusy && intake.text.trim() !== '';
   const read = () => intake.readText(intake.text, t('intake.pastedName'));
@@ -30,6 +32,7 @@ export function PasteField({ intake, failure, onPickFiles }: PasteFieldProps) {
     <div className={own.write}>
       <p className={own.lead}>{t('intake.lead')}</p>
       {failure}
+      <RepairOffer intake={intake} />
       <textarea
         className={own.field}
         // The field is the whole room: whoever opens it has come to paste.
@@ -40,6 +43,9 @@ export function PasteField({ intake, failure, onPickFiles }: PasteFieldProps) {
         lang="ko"
         spellCheck={false}
         value={intake.text}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+        }}
         onChange={(event) => intake.type(event.currentTarget.value)}
         onPaste={(event) => {
           const page = event.clipboardData.getData('text/plain');

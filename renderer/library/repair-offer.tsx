@@ -19,7 +19,7 @@ export function RepairOffer({ intake }: { readonly intake: Intake }) {
       <h2 id="repair-title">{t('repair.title')}</h2>
       <dl>
         <dt>{t('repair.before')}</dt>
-        <dd>{readSample(garbled.text)}</dd>
+        <dd lang="und">{readSample(garbled.text)}</dd>
         <dt>{t('repair.after')}</dt>
         <dd lang="ko">{readSample(garbled.repaired ?? '')}</dd>
       </dl>

@@ -3,8 +3,17 @@ import { findMojibake } from '../../shared/intake/repair-mojibake.ts';
 import type { Client } from '../bridge/client.ts';
 import { answer, Disconnected } from '../bridge/disconnected.ts';
 import { useClient } from '../bridge/house.tsx';
-import { emptyDraft, type IntakeDraft, keepAsIs, readDraft, repairDraft, togglePiece } from './intake-draft.ts';
+import {
+  emptyDraft,
+  type IntakeDraft,
+  joinDocuments,
+  keepAsIs,
+  readDraft,
+  repairDraft,
+  togglePiece,
+} from './intake-draft.ts';
 import { readFiles } from './read-files.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 /** What a person can do with a new article before it is made. */
 export interface Intake {
@@ -40,7 +49,7 @@ async function askRepair(client: Client, text: string): Promise<string | null> {
 export function useIntake(): Intake {
   const client = useClient();
   const [draft, setDraft] = useState(emptyDraft);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText();
   const [isBusy, setBusy] = useState(false);
 
   async function whileBusy<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -67,8 +76,13 @@ export function useIntake(): Intake {
     openFiles(files) {
       void whileBusy(async () => {
         const read = await readFiles(client, files);
-        setDraft((before) => (read.ok ? readDraft(read.value) : { ...before, failure: read.failure }));
-        if (read.ok) setText(read.value.map((document) => document.text).join('\n\n'));
+        if (!read.ok) {
+          setDraft((before) => ({ ...before, failure: read.failure }));
+          return;
+        }
+        const documents = joinDocuments(draft, read.value);
+        setDraft(readDraft(documents));
+        setText(documents.map((document) => document.text).join('\n\n'));
       });
     },
     repair: () => setDraft(repairDraft),
@@ -80,7 +94,10 @@ export function useIntake(): Intake {
         const documents = draft.documents.map(({ name, text: words }) => ({ name, text: words }));
         const pieces = [...(draft.reading?.pieces ?? [])];
         const created = await answer(client.article.create({ documents, pieces }));
-        if (created.ok) return created.value.articleId;
+        if (created.ok) {
+          setText('');
+          return created.value.articleId;
+        }
         setDraft((before) => ({ ...before, failure: created.failure }));
         return null;
       }),

@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHouseView } from '../bridge/house.tsx';
+import { Choice } from '../ui/choice.tsx';
 import styles from './settings.module.css';
 import { useProfileSetting } from './use-setting.ts';
 
@@ -13,13 +13,12 @@ export function LookSection() {
     <section className={styles.section} aria-labelledby="look-title">
       <h2 id="look-title">{t('look.title')}</h2>
       <div className={styles.line}>
-        <span id="look-language">{t('look.language')}</span>
-        <SegmentedControl<typeof language>
-          aria-labelledby="look-language"
+        <span aria-hidden="true">{t('look.language')}</span>
+        <Choice
+          label={t('look.language')}
           value={language}
-          transitionDuration={0}
           onChange={(next) => change({ language: next })}
-          data={[
+          options={[
             { value: 'system', label: t('look.system') },
             { value: 'ko', label: t('look.korean') },
             { value: 'en', label: t('look.english') },
@@ -27,13 +26,12 @@ export function LookSection() {
         />
       </div>
       <div className={styles.line}>
-        <span id="look-theme">{t('look.theme')}</span>
-        <SegmentedControl<typeof theme>
-          aria-labelledby="look-theme"
+        <span aria-hidden="true">{t('look.theme')}</span>
+        <Choice
+          label={t('look.theme')}
           value={theme}
-          transitionDuration={0}
           onChange={(next) => change({ theme: next })}
-          data={[
+          options={[
             { value: 'system', label: t('look.system') },
             { value: 'light', label: t('look.light') },
             { value: 'dark', label: t('look.dark') },

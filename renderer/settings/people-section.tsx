@@ -91,9 +91,11 @@ function PersonLine({ person, isCurrent, isOnly, onChoose, onChange, onRemove }:
         </select>
       </td>
       <td>
-        <Button look="text" disabled={isCurrent || isOnly} onClick={onRemove}>
-          {t('people.remove', { name })}
-        </Button>
+        {isCurrent || isOnly ? null : (
+          <Button look="text" onClick={onRemove} aria-label={t('people.removeOf', { name })}>
+            {t('people.remove')}
+          </Button>
+        )}
       </td>
     </tr>
   );
@@ -111,10 +113,9 @@ function NameField({ name, onChange }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
   function keep(): void {
     const next = typed.trim();
-    if (next === name) return setTyped(name);
-    if (next !== '') return onChange(next);
-    setTyped(name);
-    notices.say(t('people.nameMissing'));
+    if (next === name || next === '') setTyped(name);
+    else onChange(next);
+    if (next === '') notices.say(t('people.nameMissing'));
   }
   return (
     <input

@@ -1,6 +1,6 @@
-import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHouse, useHouseView } from '../bridge/house.tsx';
+import { Toggle } from '../ui/toggle.tsx';
 import styles from './settings.module.css';
 import { useReport } from './use-setting.ts';
 
@@ -13,12 +13,12 @@ export function ReviewSection() {
   return (
     <section className={styles.section} aria-labelledby="review-title">
       <h2 id="review-title">{t('review.title')}</h2>
-      <Switch
+      <Toggle
         label={t('review.twoPeople')}
-        description={t('review.twoPeopleExplain')}
-        checked={project.settings.needsTwoPeople}
-        disabled={project.isReadOnly}
-        onChange={({ currentTarget }) => report(house.configure({ needsTwoPeople: currentTarget.checked }))}
+        explain={t('review.twoPeopleExplain')}
+        isOn={project.settings.needsTwoPeople}
+        isDisabled={project.isReadOnly}
+        onChange={(needsTwoPeople) => report(house.configure({ needsTwoPeople }))}
       />
     </section>
   );

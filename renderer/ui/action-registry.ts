@@ -8,6 +8,8 @@ export interface Action {
   /** Heading in the sheet and the palette, in the words of the interface. */
   readonly group: string;
   readonly isEnabled: boolean;
+  /** Whether it belongs to the window and not to the room: listed last, and a room's action with the same key wins. */
+  readonly isEverywhere?: boolean;
   run(): void;
 }
 

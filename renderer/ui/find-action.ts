@@ -20,7 +20,7 @@ const pressingChords = ['Enter', ' '];
 function isTaken(chord: string, place: FocusPlace): boolean {
   if (place === 'dialog') return true;
   if (place === 'text') return !chord.includes('Mod+') || editingChords.includes(chord);
-  if (place === 'choice') return !chord.includes('Mod+');
+  if (place === 'choice') return !/Mod\+|Alt\+/.test(chord);
   return place === 'control' && pressingChords.includes(chord);
 }
 
@@ -28,7 +28,8 @@ function isTaken(chord: string, place: FocusPlace): boolean {
  * The action a key press starts, or null.
  *
  * Null while a syllable is being composed, when someone nearer has used the key, and for keys that the focused thing
- * needs: single keys in a text field, Enter on a button, everything in a dialog. The latest registration wins.
+ * needs: single keys in a text field, Enter on a button, everything in a dialog. A room comes before the
+ * window, and the latest registration before earlier ones.
  */
 export function findAction(
   actions: readonly Action[],
@@ -39,7 +40,8 @@ export function findAction(
   // 229 is what a key is called while an input method has it, also in browsers that do not say isComposing.
   if (press.isComposing || press.keyCode === 229 || press.defaultPrevented) return null;
   const fits = (chord: string) => !isTaken(chord, place) && matchKey(chord, press, apple);
-  return actions.findLast((action) => action.isEnabled && action.keys.some(fits)) ?? null;
+  const able = actions.filter((action) => action.isEnabled && action.keys.some(fits));
+  return able.findLast(({ isEverywhere }) => !isEverywhere) ?? able.at(-1) ?? null;
 }
 
 /** What kind of thing has the focus, from the element a key event was sent to. */

@@ -5,10 +5,11 @@ import { useActionList } from './actions.tsx';
 import { Kbd } from './kbd.tsx';
 import styles from './key-sheet.module.css';
 
-/** The actions under their headings, headings in order of first appearance. */
+/** The actions under their headings, those of the room before those of the window. */
 export function groupActions(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
   const groups = new Map<string, Action[]>();
-  for (const action of actions) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
+  const ordered = actions.toSorted((a, b) => Number(a.isEverywhere ?? false) - Number(b.isEverywhere ?? false));
+  for (const action of ordered) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
   return groups;
 }
 
@@ -29,6 +30,8 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
       size={680}
       closeButtonProps={{ 'aria-label': t('keySheet.close') }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.32 }}
+      lockScroll={false}
     >
       {keyed.length === 0 ? <p>{t('keySheet.empty')}</p> : null}
       <div className={styles.groups}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useActionList } from './actions.tsx';
 import { Kbd } from './kbd.tsx';
 import { groupActions } from './key-sheet.tsx';
+import styles from './palette.module.css';
 
 /** The palette's store and its verbs; make one per window. */
 export function usePalette() {
@@ -39,6 +40,15 @@ export function Palette({ store }: { readonly store: ReturnType<typeof createSpo
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
       title={t('palette.title')}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
+      lockScroll={false}
+      classNames={{
+        header: styles.header,
+        content: styles.content,
+        search: styles.search,
+        actionsGroup: styles.group,
+        action: styles.action,
+      }}
       scrollable
       maxHeight={420}
     />

@@ -2,7 +2,6 @@ import { writeSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createConnection } from '../../../main/journal/connection.ts';
 import type { Journal } from '../../../main/journal/journal.ts';
-import { migrate } from '../../../main/journal/migrations.ts';
 import { openJournal } from '../../../main/journal/open-journal.ts';
 import { createSqliteJournal } from '../../../main/journal/sqlite-journal.ts';
 import { articleOf, keepDraft, recordWords, wordsOf } from '../invented-edits.ts';
@@ -10,12 +9,11 @@ import { articleOf, keepDraft, recordWords, wordsOf } from '../invented-edits.ts
 /*
  * append-many.ts PATH COUNT [JOURNAL_MODE SYNCHRONOUS]
  * Records COUNT edits, every fifth as a draft, and says `ACK edit|draft NUMBER VERSION` or `FAIL NUMBER KIND` after each.
- * With two more words the same journal runs on a database with those settings instead of its own: the control.
+ * With two more words the same journal then runs on that file with those settings instead of its own: the control.
  */
 const [path = '', count = '0', mode, synchronous] = process.argv.slice(2);
 
-function open(): Journal {
-  if (mode !== undefined) return openWith(mode, synchronous ?? 'full');
+function openOwn(): Journal {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const opened = openJournal(path, { create: true });
     if (opened.ok) return opened.value;
@@ -25,9 +23,9 @@ function open(): Journal {
 }
 
 function openWith(journalMode: string, level: string): Journal {
+  openOwn().close();
   const database = new DatabaseSync(path);
   database.exec(`pragma journal_mode = ${journalMode}; pragma synchronous = ${level}; pragma wal_autocheckpoint = 40`);
-  migrate(database);
   return createSqliteJournal(createConnection(path, database, { reason: null, identity: null }));
 }
 
@@ -35,7 +33,7 @@ function say(line: string): void {
   writeSync(1, `${line}\n`);
 }
 
-const journal = open();
+const journal = mode === undefined ? openOwn() : openWith(mode, synchronous ?? 'full');
 say('OPEN');
 for (let number = 1; number <= Number(count); number += 1) {
   const isDraft = number % 5 === 0;

@@ -6,6 +6,7 @@ import { numberMismatch } from './number-mismatch.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
 import { runOn } from './run-on.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
+import { sentenceOmitted } from './sentence-omitted.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   repeatedPhrase,
   runOn,
   sentenceFragment,
+  sentenceOmitted,
   unbalancedMarks,
   untranslated,
 ];

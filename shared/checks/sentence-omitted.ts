@@ -1,0 +1,90 @@
+import type { Span } from '../model/span.ts';
+import type { Check, Mark, Pair } from './check.ts';
+import { findUnrenderedClauses } from './unrendered-clause.ts';
+import { measureEcho } from './word-echo.ts';
+
+/** A heading, a name or an exclamation is no sentence whose loss can be told from the links. */
+const fewestSyllables = 8;
+/** English runs to about twice the length of its Korean; beyond this nothing of a row can be missing. */
+const fullLength = 2.6;
+/** Words of the Korean found in the English beyond which it has been rendered somewhere in the row. */
+const echoed = 0.5;
+
+/**
+ * Every Korean sentence, and every part of a quotation, has an English counterpart.
+ *
+ * Machines drop the second half of a quotation (“…”라며 “…”고 말했다) and sentences that look like the one before.
+ * Silent about short exclamations, and about sentences whose words stand elsewhere in the English of the row.
+ */
+export const sentenceOmitted: Check = {
+  id: 'sentence-omitted',
+  name: { ko: '빠진 문장', en: 'Missing sentence' },
+  category: 'accuracy/omission',
+  severity: 'major',
+  *find(pair) {
+    if (countSyllables(pair.source) < fewestSyllables) return;
+    if (pair.target.trim() === '') {
+      if (pair.role === 'paragraph' || pair.role === 'title') yield describeOmitted(pair, trimSpan(pair.source));
+      return;
+    }
+    for (const [index, link] of pair.links.entries()) {
+      if (link.target.length > 0) continue;
+      for (const span of link.source)
+        if (isMissing(pair, span)) yield describeOmitted(pair, span, findPlace(pair, index));
+    }
+    for (const clause of findUnrenderedClauses(pair)) yield describeClause(pair, clause.source, clause.place);
+  },
+};
+
+function isMissing({ source, target }: Pair, span: Span): boolean {
+  const sentence = source.slice(span.start, span.end);
+  if (countSyllables(sentence) < fewestSyllables) return false;
+  const others = source.length - sentence.length;
+  if (others > 0 && target.length / others > fullLength) return false;
+  const echo = measureEcho(sentence, target);
+  return !(echo.known >= 3 && echo.share >= echoed);
+}
+
+/** After the English of the sentences before it, or at the start. */
+function findPlace({ links }: Pair, index: number): Span {
+  const before = links.slice(0, index).flatMap((link) => link.target);
+  const end = Math.max(0, ...before.map((span) => span.end));
+  return { start: end, end };
+}
+
+function describeOmitted({ source }: Pair, span: Span, place?: Span): Mark {
+  const words = shorten(source.slice(span.start, span.end));
+  return {
+    source: span,
+    ...(place ? { target: place } : {}),
+    reason: {
+      ko: `이 문장에 해당하는 영문이 없습니다: ‘${words}’`,
+      en: `No English stands for this Korean sentence: ${words}`,
+    },
+  };
+}
+
+function describeClause({ source }: Pair, span: Span, place: Span): Mark {
+  const words = shorten(source.slice(span.start, span.end));
+  return {
+    source: span,
+    target: place,
+    reason: {
+      ko: `인용의 이 부분이 영문에 없습니다: ‘${words}’`,
+      en: `This part of the quotation is missing from the English: ${words}`,
+    },
+  };
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}
+
+function trimSpan(text: string): Span {
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+}
+
+function countSyllables(text: string): number {
+  return text.match(/[가-힣]/gu)?.length ?? 0;
+}

@@ -91,12 +91,21 @@ function toSectors({ path, offset, bytes }: Extract<Change, { kind: 'write' }>):
   }));
 }
 
-/** The bytes after a change; never touches the buffer it is given, which may belong to an earlier state. */
+/** The bytes after a change. What is there is changed in place, where there is room behind it: every state has its own. */
 function applyChange(before: Buffer, change: Change): Buffer {
-  const length =
-    change.kind === 'truncate' ? change.length : Math.max(before.length, change.offset + change.bytes.length);
-  const after = Buffer.alloc(length);
-  before.copy(after, 0, 0, Math.min(before.length, length));
-  if (change.kind === 'write') change.bytes.copy(after, change.offset);
+  if (change.kind === 'truncate') return grow(before, change.length).subarray(0, change.length);
+  const after = grow(before, Math.max(before.length, change.offset + change.bytes.length));
+  change.bytes.copy(after, change.offset);
   return after;
+}
+
+/** At least so many bytes, zeros behind those that were there; moved to twice the room where there is too little. */
+function grow(before: Buffer, length: number): Buffer {
+  if (length <= before.length) return before;
+  if (before.byteOffset === 0 && length <= before.buffer.byteLength) {
+    return Buffer.from(before.buffer, 0, length).fill(0, before.length);
+  }
+  const room = Buffer.from(new ArrayBuffer(2 * length));
+  before.copy(room);
+  return room.subarray(0, length);
 }

@@ -3,6 +3,7 @@ import type { DismissalReason } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Category, Severity } from '../../shared/model/finding.ts';
 import type { NoiseKind, Piece, TextRole } from '../../shared/model/piece.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { AnnotationStart } from './desk-mode.ts';
 import { reading } from './desk-mode.ts';
 import type { RowMark } from './row-marks.ts';
@@ -46,8 +47,16 @@ export function createVerbs(desk: Desk, telling: Telling) {
 
   async function ask(command: EditRequest, said: Said): Promise<boolean> {
     const result = await session.perform(command);
+    return tell(result, said);
+  }
+
+  function tell(result: Result<null, Failure>, said: Said): boolean {
     if (result.ok) telling.done(said);
-    else telling.refused(result.failure);
+    else {
+      telling.refused(result.failure);
+      // Told to the person; what the session still shows as failed is what nobody asked for just now.
+      session.dismissFailure();
+    }
     return result.ok;
   }
 
@@ -98,9 +107,7 @@ export function createVerbs(desk: Desk, telling: Telling) {
     undo: () => ask({ type: 'undo' }, 'undone'),
     redo: () => ask({ type: 'redo' }, 'redone'),
     async realign() {
-      const result = await session.realign();
-      if (result.ok) telling.done('realigned');
-      else telling.refused(result.failure);
+      return tell(await session.realign(), 'realigned');
     },
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../shared/model/failure.ts';
 import { type ArticleSession, createArticleSession } from '../bridge/article-session.ts';
 import { useClient, useHouseView } from '../bridge/house.tsx';
+import { FailureText } from '../ui/failure-text.tsx';
 import styles from './desk.module.css';
 import { DeskTable } from './desk-table.tsx';
 import { useArticle } from './use-article.ts';
@@ -21,15 +23,15 @@ export function Desk({ articleId }: { readonly articleId: string }) {
 /** Waits until the host has said what the article holds. */
 function OpenDesk({ session }: { readonly session: ArticleSession }) {
   const { profile } = useHouseView();
-  const { article } = useArticle(session);
-  return article.version === 0 ? <Opening /> : <DeskTable session={session} profile={profile} />;
+  const { article, failure } = useArticle(session);
+  return article.version === 0 ? <Opening failure={failure} /> : <DeskTable session={session} profile={profile} />;
 }
 
-function Opening() {
+function Opening({ failure = null }: { readonly failure?: Failure | null }) {
   const { t } = useTranslation('desk');
   return (
-    <p role="status" className={styles.blank}>
-      {t('loading')}
-    </p>
+    <div role="status" className={styles.blank}>
+      {failure ? <FailureText failure={failure} /> : <p>{t('loading')}</p>}
+    </div>
   );
 }

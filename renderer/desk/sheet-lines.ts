@@ -83,19 +83,26 @@ function noiseAt(noise: ReadonlyMap<number, Piece[]>, index: number): NoiseLine[
 /**
  * Noise by the index of the row it follows.
  *
- * What stands before the first row of its side, such as the divider above the English, is folded under the first row:
- * the title opens the sheet. Without rows everything is at -1.
+ * What stands before the first row of its side, such as the divider above the English, is folded into the first noise
+ * there is near the head, else under the first row: the title opens the sheet. Without rows everything is at -1.
  */
 function placeNoise(content: Content): Map<number, Piece[]> {
   const sides = {
     ko: readStarts(content.segments, ({ source }) => source),
     en: readStarts(content.segments, ({ machine }) => machine),
   };
-  return Map.groupBy(
-    content.pieces.filter(({ use }) => use.as === 'noise'),
-    (piece) => Math.max(content.segments.length > 0 ? 0 : -1, findRowBefore(sides[piece.language], piece)),
-  );
+  const noise = content.pieces.filter(({ use }) => use.as === 'noise');
+  const places = new Map(noise.map((piece) => [piece, findRowBefore(sides[piece.language], piece)]));
+  const first = Math.min(...[...places.values()].filter((index) => index >= 0));
+  const head = content.segments.length === 0 ? -1 : first <= headRows ? first : 0;
+  return Map.groupBy(noise, (piece) => {
+    const index = places.get(piece) ?? -1;
+    return index < 0 ? head : index;
+  });
 }
+
+/** How many rows a title and what hangs on it take at most. */
+const headRows = 3;
 
 interface Start {
   readonly document: number;

@@ -113,11 +113,12 @@ function noting({ desk, steps, verbs }: Hands, make: Make): Action[] {
 function judging({ desk, verbs }: Hands, make: Make): Action[] {
   const segment = desk.row?.segment;
   const isRead = segment !== undefined && desk.mode.type !== 'edit';
-  const approve = async () => {
-    if (segment && (await verbs.approve(segment.id, segment.target))) desk.move({ type: 'row', step: 1 });
-  };
+  // What is sent on is done for this person: the next row is what they want to see.
+  const moveOn = (isDone: boolean) => isDone && desk.move({ type: 'row', step: 1 });
+  const submit = async () => segment && moveOn(await verbs.submit(segment.id));
+  const approve = async () => segment && moveOn(await verbs.approve(segment.id, segment.target));
   return [
-    make('verdict', 'submit', ['Mod+Enter'], isRead, () => segment && verbs.submit(segment.id)),
+    make('verdict', 'submit', ['Mod+Enter'], isRead, submit),
     make('verdict', 'approve', ['V'], isRead, approve),
     make('verdict', 'return', ['R'], isRead, () => desk.setMode({ type: 'return' })),
     make('verdict', 'reopen', ['O'], isRead, () => segment && verbs.reopen(segment.id)),

@@ -16,6 +16,8 @@ interface TargetEditorProps {
   onType(text: string): void;
   onSave(text: string): void;
   onLeave(text: string): void;
+  /** The editor is gone, whatever took it away; `text` is what it held last. */
+  onGone(text: string): void;
 }
 
 /** The English of the active row being typed. Everything typed is reported at once; keeping it is the session's work. */
@@ -47,7 +49,7 @@ export function TargetEditor({ number, text, marks, selectedId, changedTo, ...ve
 
 interface EditorUse extends Pick<TargetEditorProps, 'text' | 'marks' | 'selectedId'> {
   readonly label: string;
-  readonly verbs: Pick<TargetEditorProps, 'onType' | 'onSave' | 'onLeave'>;
+  readonly verbs: Pick<TargetEditorProps, 'onType' | 'onSave' | 'onLeave' | 'onGone'>;
 }
 
 function useEditor(use: EditorUse) {
@@ -70,7 +72,10 @@ function useEditor(use: EditorUse) {
       onLeave: (typed) => latest.current.verbs.onLeave(typed),
     });
     read.current = () => editor.state.doc.toString();
-    return () => editor.destroy();
+    return () => {
+      latest.current.verbs.onGone(editor.state.doc.toString());
+      editor.destroy();
+    };
   }, []);
   return { place, read: () => read.current() };
 }

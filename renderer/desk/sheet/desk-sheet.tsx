@@ -6,6 +6,7 @@ import { nameCheck } from '../check-names.data.ts';
 import type { Steps } from '../create-steps.ts';
 import type { Verbs } from '../create-verbs.ts';
 import styles from '../desk.module.css';
+import { FailureBar } from '../failure-bar.tsx';
 import { FilterBar } from '../filter-bar.tsx';
 import { hasFilter, noFilter } from '../row-filter.ts';
 import type { Desk } from '../use-desk.ts';
@@ -29,6 +30,7 @@ export function DeskSheet({ desk, steps, verbs }: DeskHands) {
     <div className={styles.middle}>
       {desk.isFiltering || hasFilter(desk.filter) ? <Filter desk={desk} steps={steps} /> : null}
       <SpanHint desk={desk} />
+      {view.failure ? <FailureBar failure={view.failure} onDismiss={desk.session.dismissFailure} /> : null}
       {sheet.lines.length === 0 ? (
         <NothingShown desk={desk} />
       ) : (

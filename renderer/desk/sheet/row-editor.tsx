@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSource } from '../../../shared/model/article.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -31,6 +31,7 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
     ...mark,
     span: carryToDraft(mark.span, mode.before, mode.text),
   }));
+  const isSettled = useRef(false);
   const save = async (text: string) => {
     // Words that nobody saw are never overwritten: what came meanwhile is shown, and saving again then replaces it.
     if (segment.target !== before) {
@@ -39,6 +40,7 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
       return;
     }
     if (!(await verbs.correct(segment.id, before, text))) return;
+    isSettled.current = true;
     desk.keepDraft(segment.id, null);
     desk.setMode(reading);
   };
@@ -51,7 +53,13 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
       changedTo={changedTo}
       onType={(text) => desk.session.saveDraft(segment.id, text)}
       onSave={(text) => void save(text)}
-      onLeave={(text) => steps.leaveEditor(segment.id, before, text)}
+      onLeave={(text) => {
+        isSettled.current = true;
+        steps.leaveEditor(segment.id, before, text);
+      }}
+      onGone={(text) => {
+        if (!isSettled.current && text !== before) desk.keepDraft(segment.id, text);
+      }}
     />
   );
 }

@@ -43,28 +43,43 @@ export function findNoise(line: string): NoiseKind | null {
   return wording?.kind ?? (isDivider(words) ? 'divider' : (readByline(words) ?? findFurniture(words)));
 }
 
-const closesDivider = /[.\])】>〉]\s{0,2}$|[가-힣][다음임]$/;
+const closes = /[.\])】>〉]\s{0,2}$|[가-힣][다음임]$/;
 const longestRest = 140;
+const shortRest = 40;
+const manyLines = 5;
 
-/** How many of the lines from the first on make up one divider: 1 for a whole one, 0 for none. */
-function countDividerLines(lines: readonly string[], isFirst: boolean): number {
-  const [first = '', ...rest] = lines.map(squeeze);
-  if (isFirst) {
-    const next = rest[0] ?? '';
-    const goesOn = !closesDivider.test(first) && next.length <= longestRest && countDividerCues(next) >= 2;
-    return goesOn ? 2 : 1;
-  }
-  if (!mayOpenDivider(first)) return 0;
-  return [2, 3].find((count) => isDivider(squeeze(lines.slice(0, count).join(' ')))) ?? 0;
+/** Whether a line is the rest of a divider or disclaimer that the line before leaves open. */
+function goesOn(before: string, line: string): boolean {
+  if (closes.test(before) || line.length > longestRest) return false;
+  const cues = countDividerCues(line);
+  return cues >= 2 || (cues >= 1 && line.length <= shortRest) || /^\p{Ll}/u.test(line) || politeRest.test(line);
 }
 
-/** The noise of each line, seeing dividers that were broken over as many as three lines. */
+/** The end of a notice in polite style, which news never uses: 입니다 (is), 합니다 (does), 있습니다 (there is). */
+const politeRest = /^.{0,40}(?:입|합|있습|없습|됩|랍)니다\.?[\])】>〉]{0,3}$/;
+
+/** How many of the lines are one divider that no line of them is by itself, or 0. */
+function countBrokenDivider(lines: readonly string[]): number {
+  if (!mayOpenDivider(lines[0] ?? '')) return 0;
+  return [2, 3].find((count) => isDivider(lines.slice(0, count).join(' '))) ?? 0;
+}
+
+/** How many of the lines, the first being noise of the kind, make up one notice. */
+function countNotice(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !goesOn(lines[index - 1] ?? '', line));
+  return end < 0 ? lines.length : end;
+}
+
+/** The noise of each line, seeing dividers and disclaimers that were broken over several lines. */
 export function findNoiseOfLines(lines: readonly string[]): (NoiseKind | null)[] {
-  const found = lines.map(findNoise);
-  lines.forEach((_, index) => {
-    if (found[index] !== null && found[index] !== 'divider') return;
-    const count = countDividerLines(lines.slice(index, index + 3), found[index] === 'divider');
-    for (let at = index; at < Math.min(index + count, lines.length); at += 1) found[at] ??= 'divider';
+  const words = lines.map(squeeze);
+  const found = words.map(findNoise);
+  words.forEach((_, index) => {
+    const kind = found[index] ?? null;
+    if (kind !== null && kind !== 'divider' && kind !== 'disclaimer') return;
+    const next = words.slice(index, index + manyLines);
+    const count = kind === null ? countBrokenDivider(next) : countNotice(next);
+    for (let at = index; at < Math.min(index + count, lines.length); at += 1) found[at] ??= kind ?? 'divider';
   });
   return found;
 }

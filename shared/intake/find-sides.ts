@@ -1,4 +1,4 @@
-import { asNoise, type Block } from './block.ts';
+import { asNoise, type Block, isTextOf } from './block.ts';
 import { isRunning } from './is-running.ts';
 import { countLetters } from './read-language.ts';
 
@@ -49,11 +49,26 @@ function includeStragglers(blocks: readonly Block[], first: Language, split: Spl
   return strangers <= 2 * (passed.length - strangers) ? { ...split, toTail: last.index + 1 } : split;
 }
 
-/** Pages that give each paragraph in both languages in turn have almost as many changes of language as paragraphs. */
+const longestTurn = 2;
+
+/** Pages that give each paragraph in both languages in turn: many changes of language, no long stretch of one. */
 function isInterleaved(blocks: readonly Block[]): boolean {
   const running = blocks.filter((block) => block.noise === null && isRunning(block.text, block.language));
-  const changes = running.filter((block, index) => index > 0 && running[index - 1]?.language !== block.language).length;
-  return changes >= 3 && changes + 1 >= running.length * 0.7;
+  const turns: number[] = [];
+  running.forEach((block, index) => {
+    if (running[index - 1]?.language === block.language) turns.push((turns.pop() ?? 0) + 1);
+    else turns.push(1);
+  });
+  return turns.length >= 4 && turns.every((length) => length <= longestTurn);
+}
+
+/** Behind the last English paragraph and one in Korean, what follows a copyright line is the tail. */
+function settleTail(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => isTextOf(block, 'en') && isRunning(block.text, 'en'));
+  const body = blocks.findIndex((block) => isTextOf(block, 'ko') && isRunning(block.text, 'ko'));
+  const end = blocks.findIndex((block, index) => index > last && block.noise === 'copyright');
+  if (body < 0 || end < body) return [...blocks];
+  return blocks.map((block, index) => (index > end && block.noise === null ? asNoise(block, 'related') : block));
 }
 
 function sideOf(index: number, split: Split): Side {
@@ -77,7 +92,7 @@ function settleStranger(block: Block, sideLanguage: Language, isHead: boolean): 
  * a site prints below (related and most-read articles in Korean under an English body), which is noise.
  */
 export function settleSides(blocks: readonly Block[]): Block[] {
-  if (isInterleaved(blocks)) return [...blocks];
+  if (isInterleaved(blocks)) return settleTail(blocks);
   const korean = findSplit(blocks, 'ko');
   const english = findSplit(blocks, 'en');
   const first: Language = korean.agreement >= english.agreement ? 'ko' : 'en';
@@ -86,9 +101,10 @@ export function settleSides(blocks: readonly Block[]): Block[] {
   const head = blocks.slice(0, split.toSecond);
   const hasTail = hasRunning(head, first) || !hasRunning(blocks.slice(split.toTail), first);
   const firstRunning = head.findIndex((block) => block.noise === null && isRunning(block.text, block.language));
-  return blocks.map((block, index) => {
+  const settled = blocks.map((block, index) => {
     const side = sideOf(index, split);
     if (side === 'tail') return hasTail && block.noise === null ? asNoise(block, 'related') : block;
     return settleStranger(block, side === 'first' ? first : second, side === 'first' && index < firstRunning);
   });
+  return hasRunning(head, 'ko') ? settled : settleTail(settled);
 }

@@ -14,8 +14,11 @@ export function isRunning(text: string, language: 'ko' | 'en'): boolean {
   return language === 'ko' ? koreanSentence.test(text) || koreanBareEnd.test(text) : englishSentence.test(text);
 }
 
+const abbreviation = /\b(?:Dr|Mr|Mrs|Ms|No|St|Mt|Rep|Gov|Sen|Prof|vs|Co|Inc|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/;
+
 /** Whether a text ends as a sentence or a quotation does. */
 export function endsSentence(text: string): boolean {
+  if (abbreviation.test(text)) return false;
   return /[.!?。…][\s”"’'」』)\]>】]{0,4}$/u.test(text) || koreanBareEnd.test(text);
 }
 

@@ -14,12 +14,19 @@ function widthOf(text: string): number {
   return text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu)?.length ?? 0);
 }
 
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** A line that begins in the middle of a sentence. */
+const startsInside = /^[\p{Ll},;)\]”’]/u;
+
 /** What the page as a whole says about its line breaks. */
 interface Layout {
   /** Paragraphs stand apart by empty lines more often than sentences end at a bare line break. */
   readonly hasEmptyLines: boolean;
   /** The width lines of a language were broken at, or null when they were not. */
   readonly wrap: Readonly<Record<'ko' | 'en', number | null>>;
+  /** The first text of each language, which is a headline more often than half a paragraph. */
+  readonly opening: ReadonlySet<Block>;
 }
 
 function readWrap(blocks: readonly Block[]): number | null {
@@ -38,7 +45,11 @@ function readLayout(blocks: readonly Block[]): Layout {
     );
   });
   const apart = ended.filter((block) => block.isApart).length;
+  const opening = (['ko', 'en'] as const).flatMap(
+    (language) => text.find((block) => block.language === language) ?? [],
+  );
   return {
+    opening: new Set(opening),
     hasEmptyLines: apart > 0 && apart >= ended.length - apart,
     wrap: {
       ko: readWrap(text.filter((block) => block.language === 'ko')),
@@ -58,11 +69,13 @@ function goesOn(before: Block, block: Block, layout: Layout): boolean {
     return false;
   if (startsAnew.test(block.text) || isCaption(before.text, before.language)) return false;
   const wrap = layout.wrap[block.language];
-  const last = dropCredits(before.text.slice(before.text.lastIndexOf('\n') + 1)).trimEnd();
-  if (endsSentence(last) && layout.hasEmptyLines) return isRunning(before.text, before.language);
-  if (wrap !== null) return hasNoRoom(last, block.text, endsSentence(last) ? wrap : wrap * raggedShare);
-  if (endsSentence(last)) return false;
-  return widthOf(last) >= shortLine * 2 && isRunning(before.text + block.text, block.language);
+  const last = dropCredits(before.text.split(lineBreak).at(-1) ?? '').trimEnd();
+  const isEnded = endsSentence(last);
+  if (wrap !== null && hasNoRoom(last, block.text, isEnded ? wrap : wrap * raggedShare)) return true;
+  if (isEnded) return layout.hasEmptyLines && isRunning(before.text, before.language);
+  if (wrap !== null || widthOf(last) < shortLine * 2) return false;
+  const mayBreakInside = (layout.hasEmptyLines && !layout.opening.has(before)) || startsInside.test(block.text);
+  return mayBreakInside && isRunning(before.text + block.text, block.language);
 }
 
 /**

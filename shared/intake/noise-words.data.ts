@@ -34,6 +34,7 @@ export const noiseWords: readonly NoiseWords[] = [
       '이메일로 보내기',
       '메일',
       '이메일',
+      '글자',
       '글자 크게',
       '글자 작게',
       '글자크게',

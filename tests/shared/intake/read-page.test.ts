@@ -117,4 +117,31 @@ describe('readPage', () => {
     ];
     expect(readPage(files)).toEqual({ ok: false, failure: { kind: 'input-one-language', has: 'ko' } });
   });
+
+  it('reads two files with noise of their own, in either order', () => {
+    const ko = {
+      name: 'ko.txt',
+      text: `홈 > 뉴스\n${korean.replace('\n\n', '\n이가람 기자 | 입력 2024.03.05\n')}\n\n저작권자 ⓒ 가람뉴스`,
+    };
+    const en = { name: 'en.txt', text: `Reporter Lee Ga-ram\n\n${english}\n\nCopyright ⓒ Garam News` };
+    for (const documents of [
+      [ko, en],
+      [en, ko],
+    ]) {
+      const result = readPage(documents);
+      const texts = result.ok ? result.value.pieces.filter(({ use }) => use.as === 'text') : [];
+      const said = texts.map(({ document, start, end }) => documents[document]?.text.slice(start, end));
+      expect(new Set(said)).toEqual(new Set([...korean.split('\n\n'), ...english.split('\n\n')]));
+      expect(result.ok && result.value.published).toEqual({ year: 2024, month: 3, day: 5 });
+    }
+  });
+
+  it('keeps an English file English where it gives Hangul in brackets', () => {
+    const en = { name: 'en', text: `${english}\n\nThe road (누리길) is new.` };
+    const result = readPage([{ name: 'ko', text: korean }, en]);
+    expect(
+      result.ok &&
+        result.value.pieces.filter(({ document }) => document === 1).every(({ language }) => language === 'en'),
+    ).toBe(true);
+  });
 });

@@ -41,7 +41,8 @@ export const dateMismatch: Check = {
     const english = readEnglishDates(pair.target, base);
     const { missing, crowded, spare } = pairUp(wanted, english, gradeDates, 2);
     const numbers = readEnglishQuantities(pair.target);
-    const free = spare.filter((other) => !isInQuantities(pair, other));
+    const counted = spare.length === 0 ? [] : readKoreanQuantities(pair.source);
+    const free = spare.filter((other) => !isInQuantities(counted, other));
     for (const date of missing) yield* describeMissing(pair, date, free, numbers);
     for (const date of crowded) yield* describeCrowded(pair, date, free);
     const rest = wanted.filter((date) => !missing.includes(date));
@@ -50,9 +51,9 @@ export const dateMismatch: Check = {
 };
 
 /** “the 3rd” for 3번째 (the third) and “2,018” beside 2018: the English date may be a number of the Korean. */
-function isInQuantities({ source }: Pair, date: CalendarDate): boolean {
+function isInQuantities(quantities: readonly Quantity[], date: CalendarDate): boolean {
   const values = [date.year, date.month, date.day, date.hour].filter((value) => value !== null);
-  return values.length === 1 && readKoreanQuantities(source).some((quantity) => values.includes(quantity.value));
+  return values.length === 1 && quantities.some((quantity) => values.includes(quantity.value));
 }
 
 /** How surely two dates are one: 3 both name the same, 2 one vague date for another, 1 nothing speaks against it. */

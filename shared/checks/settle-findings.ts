@@ -21,26 +21,45 @@ function dropExplained(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** How far back in the order of the text a finding is looked for that covers the same words. */
+const reach = 6;
+/** The share of their common stretch two marks must both cover to be one place. */
+const samePlace = 0.7;
+
 /** Two checks that mark the same words say the same; the graver one stays, then the one that offers a remedy. */
 function dropRepeated(findings: readonly Finding[]): Finding[] {
-  const kept: (Finding | null)[] = [];
+  const kept: Finding[] = [];
   const places = new Map<string, number>();
   for (const finding of findings) {
-    const names = namePlaces(finding);
-    const index = names.map((name) => places.get(name)).find((place) => place !== undefined) ?? kept.length;
+    const name = namePlace(finding);
+    const index = places.get(name) ?? findAlike(kept, finding);
     const other = kept[index];
     if (!other || isBetter(finding, other)) kept[index] = finding;
-    for (const name of names) places.set(name, index);
+    places.set(name, index);
   }
-  return kept.filter((finding) => finding !== null);
+  return kept;
 }
 
-/** Names under which a finding meets another that says the same: its English words, or its Korean ones where no English is marked. */
-function namePlaces({ check, source, target }: Finding): string[] {
+/** The index of a kept finding of another check that marks nearly the same English, or the next free one. */
+function findAlike(kept: readonly Finding[], { check, target }: Finding): number {
+  for (let index = kept.length - 1; isFilled(target) && index >= Math.max(0, kept.length - reach); index -= 1) {
+    const other = kept[index];
+    if (other && other.check !== check && isFilled(other.target) && readShare(other.target, target) >= samePlace)
+      return index;
+  }
+  return kept.length;
+}
+
+function readShare(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** The name of the place a finding marks: its English words, its Korean ones where no English is marked, or the gap. */
+function namePlace({ check, source, target }: Finding): string {
   const name = (span: Span | null): string => (span === null ? '-' : `${span.start}:${span.end}`);
-  if (isFilled(target)) return [`target ${name(target)}`];
-  if (isFilled(source)) return [`source ${name(source)}`];
-  return [`${check} ${name(source)} ${name(target)}`];
+  if (isFilled(target)) return `target ${name(target)}`;
+  return isFilled(source) ? `source ${name(source)}` : `${check} ${name(source)} ${name(target)}`;
 }
 
 function isBetter(finding: Finding, than: Finding): boolean {

@@ -6,13 +6,13 @@ export interface Echo {
   readonly share: number;
 }
 
-/** How far the words of a Korean stretch come back in an English text; a rough measure, meant for “not at all”. */
+/** How far the words, figures and Latin names of a Korean stretch come back in an English text; a rough measure, meant for “not at all”. */
 export function measureEcho(korean: string, english: string): Echo {
   const text = english.toLowerCase();
   const known = echoWords.filter(([word]) => korean.includes(word));
-  const numbers = korean.match(/\d[\d,.]*\d|\d/gu)?.slice(0, 20) ?? [];
+  const marks = korean.match(/\d[\d,.]*\d|\d|\p{Script=Latin}{3,}/gu)?.slice(0, 20) ?? [];
   const found = known.filter(([, ...stems]) => stems.some((stem) => text.includes(stem))).length;
-  const foundNumbers = numbers.filter((number) => text.includes(number)).length;
-  const total = known.length + numbers.length;
-  return { known: total, share: total === 0 ? 0 : (found + foundNumbers) / total };
+  const foundMarks = marks.filter((mark) => text.includes(mark.toLowerCase())).length;
+  const total = known.length + marks.length;
+  return { known: total, share: total === 0 ? 0 : (found + foundMarks) / total };
 }

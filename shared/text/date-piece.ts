@@ -23,14 +23,37 @@ export interface DatePiece {
   readonly isHalfOpen?: boolean;
 }
 
+/** What a pattern found, without its place. */
+export type DateFields = Omit<DatePiece, 'span'>;
+
+/** The named groups of a match, and where it began as `start`. */
+export type DateGroups = Readonly<Record<string, string | undefined>>;
+
+/** One way a part of a date is written: a global pattern with named groups, and what a match means (null: no date after all). */
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: DateGroups, text: string, end: number) => DateFields | null;
+}
+
 /** Beyond it two pieces are two dates, whatever stands between. */
 const LONGEST_GAP = 12;
 const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'shift', 'direction'] as const;
 
-/**
- * Sorted, non-overlapping pieces: of two that overlap the earlier wins, of two that begin together the longer.
- */
-export function pickPieces(pieces: readonly DatePiece[]): DatePiece[] {
+/** Every piece the patterns find in a text, sorted, none overlapping. */
+export function readPieces(text: string, patterns: readonly DatePattern[]): DatePiece[] {
+  return pickPieces(patterns.flatMap((pattern) => matchPieces(text, pattern)));
+}
+
+function matchPieces(text: string, { pattern, read }: DatePattern): DatePiece[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = read({ ...match.groups, start: String(match.index) }, text, span.end);
+    return fields === null ? [] : [{ ...fields, span }];
+  });
+}
+
+/** Of two pieces that overlap the earlier wins, of two that begin together the longer. */
+function pickPieces(pieces: readonly DatePiece[]): DatePiece[] {
   const sorted = [...pieces].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const picked: DatePiece[] = [];
   let end = -1;

@@ -36,13 +36,16 @@ export const KOREAN_DIRECTIONS: Readonly<Record<string, 'past' | 'future'>> = {
   다가오는: 'future',
 };
 
-/** Halves and parts of the day before a clock time; `pm` adds twelve, `night` adds twelve from six on. */
-export const KOREAN_DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
+/** How a part of the day turns a clock hour into one of 24: `pm` adds twelve, `noon` below eleven, `night` from six on. */
+export type DayPart = 'am' | 'pm' | 'noon' | 'night';
+
+/** Words for a half or part of the day before a clock time. */
+export const KOREAN_DAY_PARTS: Readonly<Record<string, DayPart>> = {
   오전: 'am',
   새벽: 'am',
   아침: 'am',
   오후: 'pm',
-  낮: 'pm',
+  낮: 'noon',
   저녁: 'pm',
   밤: 'night',
 };

@@ -430,7 +430,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     unit: 'person',
     measure: 'count',
     scale: 1,
-    korean: ['명', '인', '사람', '분', '인승', '인분', '인용', '인조'],
+    korean: ['명', '인', '사람', '인승', '인분', '인용', '인조'],
     english: ['people', 'person', 'persons'],
   },
   {
@@ -490,7 +490,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
   },
   { unit: 'vehicle', measure: 'count', scale: 1, korean: ['대', '척', '량', '기', '편', '필'], english: [] },
   { unit: 'animal', measure: 'count', scale: 1, korean: ['마리', '두'], english: [] },
-  { unit: 'building', measure: 'count', scale: 1, korean: ['채', '동', '칸', '개동'], english: [] },
+  { unit: 'building', measure: 'count', scale: 1, korean: ['채', '동', '칸'], english: [] },
   { unit: 'tree', measure: 'count', scale: 1, korean: ['그루', '본', '주목'], english: [] },
   {
     unit: 'sheet',
@@ -590,7 +590,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     unit: 'share',
     measure: 'count',
     scale: 1,
-    korean: ['주식', '계좌', '구좌', '좌', '구', '포', '톨', '방울', '모금', '끼', '조각'],
+    korean: ['주식', '계좌', '구좌', '좌', '구', '포', '방울', '모금', '끼'],
     english: ['shares'],
   },
 
@@ -603,7 +603,6 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
       '등',
       '번째',
       '차',
-      '번',
       '순위',
       '등급',
       '주년',

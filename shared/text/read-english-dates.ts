@@ -1,22 +1,21 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
-import { type DatePiece, joinPieces, pickPieces, resolvePiece } from './date-piece.ts';
+import {
+  type DateFields,
+  type DateGroups,
+  type DatePattern,
+  joinPieces,
+  readPieces,
+  resolvePiece,
+} from './date-piece.ts';
 import { ENGLISH_MONTHS, ENGLISH_RELATIVE_WORDS, ENGLISH_WEEKDAYS } from './date-words.data.ts';
 import { readEnglishUnit } from './read-unit.ts';
-
-type Fields = Omit<DatePiece, 'span'>;
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups, text: string, end: number) => Fields | null;
-}
 
 const MONTH_NAMES = ENGLISH_MONTHS.map(([name]) => name).join('|');
 const MONTH = `(?<month>${MONTH_NAMES})`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1[1-9]\\d{2}|20\\d{2})';
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
-const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly DatePattern[] = [
   {
     pattern: /(?<=(?<!\d)20\d{2}[-–])(?<short>\d{2})(?![\d-])/g,
     read: ({ short }) => ({ year: toFullYear(Number(short)) }),
@@ -135,19 +134,10 @@ const BEFORE_AMOUNT = /(?:about|some|over|than|nearly|almost|around|least|to|app
 
 /** The dates and times of an English text, in order, never overlapping: "March 7, 2023", "on the 21st", "3:40 p.m.", "last year". */
 export function readEnglishDates(text: string, published?: Day): CalendarDate[] {
-  const pieces = pickPieces(PATTERNS.flatMap((pattern) => readPieces(text, pattern)));
-  return joinPieces(text, pieces, GAP).map((piece) => resolvePiece(piece, published));
+  return joinPieces(text, readPieces(text, PATTERNS), GAP).map((piece) => resolvePiece(piece, published));
 }
 
-function readPieces(text: string, { pattern, read }: Pattern): DatePiece[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const fields = read({ ...match.groups, start: String(match.index) }, text, span.end);
-    return fields === null ? [] : [{ ...fields, span }];
-  });
-}
-
-function toFields({ year, month, day }: Groups): Fields | null {
+function toFields({ year, month, day }: DateGroups): DateFields | null {
   const monthNumber = month === undefined ? undefined : toMonth(month);
   if (monthNumber !== undefined && (monthNumber < 1 || monthNumber > 12)) return null;
   return {
@@ -162,7 +152,7 @@ function toMonth(written: string): number {
   return ENGLISH_MONTHS.find(([name]) => name.startsWith(written.slice(0, 3)))?.[1] ?? 0;
 }
 
-function readBareMonth({ month = '', start }: Groups, text: string, end: number): Fields | null {
+function readBareMonth({ month = '', start }: DateGroups, text: string, end: number): DateFields | null {
   const before = text.slice(Math.max(0, Number(start) - 12), Number(start));
   const isModified = end - Number(start) > month.length;
   const needsContext = /^(?:May|March|August|Mar\.|Jan|Apr)$/.test(month);
@@ -171,7 +161,7 @@ function readBareMonth({ month = '', start }: Groups, text: string, end: number)
 }
 
 /** "the 17th" is a day where a sentence goes on without a noun, or behind "on" and its like; "the 17th Festival" is an ordinal. */
-function readTheDay({ day, start }: Groups, text: string, end: number): Fields | null {
+function readTheDay({ day, start }: DateGroups, text: string, end: number): DateFields | null {
   const after = text.slice(end, end + 24);
   if (COUNTED_AFTER_ORDINAL.test(after)) return null;
   const isAfterPreposition = BEFORE_THE_DAY.test(text.slice(Math.max(0, Number(start) - 8), Number(start) + 3));
@@ -179,27 +169,28 @@ function readTheDay({ day, start }: Groups, text: string, end: number): Fields |
 }
 
 /** Four digits without a comma are a year unless something is counted with them. */
-function readBareYear({ year, start }: Groups, text: string, end: number): Fields | null {
+function readBareYear({ year, start }: DateGroups, text: string, end: number): DateFields | null {
   const before = text.slice(Math.max(0, Number(start) - 16), Number(start));
   if (BEFORE_AMOUNT.test(before) && /^[ -][a-z]{3,}s\b/.test(text.slice(end, end + 24))) return null;
-  return readEnglishUnit(text, end) === null ? { year: Number(year) } : null;
+  const isCounted = !/^ [A-Z]/.test(text.slice(end, end + 2)) && readEnglishUnit(text, end) !== null;
+  return isCounted ? null : { year: Number(year) };
 }
 
 function toFullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function toWeekday(word: string): Fields | null {
+function toWeekday(word: string): DateFields | null {
   const weekday = ENGLISH_WEEKDAYS[word.toLowerCase()];
   return weekday === undefined ? null : { weekday };
 }
 
-function toShift(word: string): Fields | null {
+function toShift(word: string): DateFields | null {
   const shift = ENGLISH_RELATIVE_WORDS[word.toLowerCase()];
   return shift === undefined ? null : { shift };
 }
 
-function readClock({ hour = '', minute, half }: Groups): Fields | null {
+function readClock({ hour = '', minute, half }: DateGroups): DateFields | null {
   const stated = /^\d/.test(hour) ? Number(hour) : WORD_HOURS.indexOf(hour.toLowerCase());
   const isAfternoon = half?.toLowerCase() === 'p';
   const isMorning = half?.toLowerCase() === 'a';

@@ -13,6 +13,9 @@ const HALF_SIGN = /[½¼¾⅓⅔]/;
 const SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const LONG_SCALE = /(?:[ -]{1,2})(hundred|thousand|million|billion|trillion|quadrillion)(?![A-Za-z])/iy;
 const SHORT_SCALE = /\s?(m|mn|mln|bn|b|tn|trn|k|M|K|B)(?![A-Za-z²³/])/y;
+/** "5.5m people" are millions; "a 200m race" is metres. */
+const MILLIONS_OF =
+  /^ (?:people|viewers|users|followers|tonnes|tons|homes|jobs|pounds|dollars|euros|barrels|workers|voters|passengers|tickets|copies|residents|visitors|households|cars|children|subscribers|customers)(?![a-z])/;
 const ORDINAL_END = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const WORD = /[ -]?(?:and )?([A-Za-z]+)(?![A-Za-z])/y;
 
@@ -38,7 +41,8 @@ function withScales(
 ): { readonly value: number; readonly end: number } {
   SHORT_SCALE.lastIndex = end;
   const short = SHORT_SCALE.exec(text)?.[1];
-  if (short !== undefined && (isMoney || /^(?:mn|mln|bn|tn|trn|k|K)$/.test(short))) {
+  const isCrowd = short === 'm' && MILLIONS_OF.test(text.slice(SHORT_SCALE.lastIndex, SHORT_SCALE.lastIndex + 14));
+  if (short !== undefined && (isMoney || isCrowd || /^(?:mn|mln|bn|tn|trn|k|K)$/.test(short))) {
     const length = SHORT_SCALE.lastIndex - end;
     return { value: roundFloat(value * (ENGLISH_SCALES[short.toLowerCase()] ?? 1)), end: end + length };
   }

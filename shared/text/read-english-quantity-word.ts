@@ -96,7 +96,10 @@ function readPeriod(text: string, key: string, at: number, end: number): Quantit
   const unit = readEnglishUnit(text, end);
   const isTime = unit?.entry.measure === 'days' || unit?.entry.measure === 'months';
   if (unit === null || !isTime || /(?:s|old|night)$/.test(text.slice(end, unit.end))) return null;
-  const isLong = unit.entry.unit === 'decade' || unit.entry.unit === 'century';
+  const isLong =
+    /^[ -]long(?![a-z])/.test(text.slice(unit.end, unit.end + 6)) ||
+    unit.entry.unit === 'decade' ||
+    unit.entry.unit === 'century';
   if (!/^(?:a|an|past|another)$/.test(key) && !isLong) return null;
   AND_A_HALF.lastIndex = unit.end;
   const half = AND_A_HALF.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,12 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
-import { type DatePiece, joinPieces, pickPieces, resolvePiece } from './date-piece.ts';
+import {
+  type DateFields,
+  type DateGroups,
+  type DatePattern,
+  joinPieces,
+  readPieces,
+  resolvePiece,
+} from './date-piece.ts';
 import {
   KOREAN_DAY_PARTS,
   KOREAN_DIRECTIONS,
@@ -11,20 +18,10 @@ import {
   KOREAN_WEEKDAYS,
 } from './date-words.data.ts';
 import { isCounterEnd } from './is-counter-end.ts';
-import { NATIVE_ONES } from './number-words.data.ts';
+import { readKoreanClock, settleHalves } from './read-korean-clock.ts';
 import { readKoreanUnit } from './read-unit.ts';
 
-type Fields = Omit<DatePiece, 'span'>;
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** One way a part of a date is written: a pattern with named groups, and what a match means (null: not a date after all). */
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups, text: string, end: number) => Fields | null;
-}
-
 const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const NATIVE_HOURS: Readonly<Record<string, number>> = { ...NATIVE_ONES, 열: 10, 열한: 11, 열두: 12 };
 const DAY_PARTS = oneOf(Object.keys(KOREAN_DAY_PARTS));
 const HOUR_WORDS = oneOf(['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두']);
 const DURATION_JOINED = new RegExp(oneOf([...KOREAN_DURATION_JOINED, ...KOREAN_DURATION_PHRASES]), 'y');
@@ -35,7 +32,7 @@ const TWO_DIGIT_YEAR_AFTER =
 /** 1일 평균 (a day, on average) is no first of the month. */
 const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
 const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
-const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly DatePattern[] = [
   {
     pattern: /(?<![\d.])(?<year>(?:19|20)\d{2})\.(?<month>0[1-9]|1[0-2])(?![\d.,]|\s?[%가-힣]?\d)/g,
     read: ({ year, month }) => ({ year: Number(year), month: Number(month) }),
@@ -106,21 +103,21 @@ const PATTERNS: readonly Pattern[] = [
       `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈)(?:\\s?(?<minute>[0-5]?\\d)분(?!\\s?(?:간|동안))|\\s?(?<half>반(?![가-힣]{2})))?`,
       'g',
     ),
-    read: readClock,
+    read: readKoreanClock,
   },
   {
     pattern: new RegExp(
       `(?<![가-힣])(?:(?<part>${DAY_PARTS})\\s?)?(?<native>${HOUR_WORDS})\\s?시(?!간|[가-힣]{0,3}청|의회|도|군|민|장|설|작|리즈|선|즌|위|대|절)(?:\\s?(?<minute>[0-5]?\\d)분|\\s?(?<half>반(?![가-힣]{2})))?`,
       'g',
     ),
-    read: readClock,
+    read: readKoreanClock,
   },
   {
     pattern: new RegExp(
       `(?:(?<part>${DAY_PARTS})\\s?)?(?<![\\d:.])(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])`,
       'g',
     ),
-    read: readClock,
+    read: readKoreanClock,
   },
   { pattern: /(?<![가-힣])(?<word>정오|자정)/g, read: ({ word }) => ({ hour: word === '정오' ? 12 : 0, minute: 0 }) },
 ];
@@ -131,8 +128,7 @@ const GAP = /^(?:\s{0,2}|, ?| ?\(|\) ?)$/;
  * Lengths of time (3일간 for three days, 18년 만에 after 18 years) are quantities and not given here.
  */
 export function readKoreanDates(text: string, published?: Day): CalendarDate[] {
-  const pieces = pickPieces(PATTERNS.flatMap((pattern) => readPieces(text, pattern)));
-  return joinPieces(text, settleHalves(pieces), GAP)
+  return joinPieces(text, settleHalves(readPieces(text, PATTERNS)), GAP)
     .filter(
       (piece) =>
         piece.direction === undefined ||
@@ -143,15 +139,7 @@ export function readKoreanDates(text: string, published?: Day): CalendarDate[] {
     .map((piece) => resolvePiece(piece, published));
 }
 
-function readPieces(text: string, { pattern, read }: Pattern): DatePiece[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const fields = read(match.groups ?? {}, text, span.end);
-    return fields === null ? [] : [{ ...fields, span }];
-  });
-}
-
-function toDay(year: number, month: number, day: number): Fields | null {
+function toDay(year: number, month: number, day: number): DateFields | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
 }
 
@@ -159,17 +147,17 @@ function toFullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function toWeekday(syllable: string): Fields | null {
+function toWeekday(syllable: string): DateFields | null {
   const weekday = KOREAN_WEEKDAYS[syllable];
   return weekday === undefined ? null : { weekday };
 }
 
-function toDirection(word: string): Fields | null {
+function toDirection(word: string): DateFields | null {
   const direction = KOREAN_DIRECTIONS[word];
   return direction === undefined ? null : { direction };
 }
 
-function toShift(word: string): Fields | null {
+function toShift(word: string): DateFields | null {
   const shift = KOREAN_RELATIVE_WORDS[word];
   return shift === undefined ? null : { shift };
 }
@@ -183,14 +171,14 @@ function isDuration(text: string, end: number): boolean {
 }
 
 /** 2018 라이더컵 (the Ryder Cup 2018): four digits with nothing counted are a year. */
-function readBareYear({ year }: Groups, text: string, end: number): Fields | null {
+function readBareYear({ year }: DateGroups, text: string, end: number): DateFields | null {
   const isCounted =
     readKoreanUnit(text, end) !== null || /^ ?(?:여|만|억|조|배|%|％|퍼센트|대 ?\d)/.test(text.slice(end, end + 5));
   return isCounted ? null : { year: Number(year) };
 }
 
 /** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명. */
-function readTwoDigitYear({ year = '' }: Groups, text: string, end: number): Fields | null {
+function readTwoDigitYear({ year = '' }: DateGroups, text: string, end: number): DateFields | null {
   TWO_DIGIT_YEAR_AFTER.lastIndex = end;
   const isYear =
     year.startsWith('0') ||
@@ -200,42 +188,9 @@ function readTwoDigitYear({ year = '' }: Groups, text: string, end: number): Fie
 }
 
 /** A bare day of the month, unless what stands around it makes it a number of days: 주 4일, 총 5일, 3일 만에. */
-function readDay({ day = '' }: Groups, text: string, end: number): Fields | null {
+function readDay({ day = '' }: DateGroups, text: string, end: number): DateFields | null {
   const before = text.slice(Math.max(0, end - day.length - 8), end - day.length - 1);
   if (isDuration(text, end) || DURATION_BEFORE.test(before) || /박 ?$/.test(before)) return null;
   if (day === '1' && A_DAY_AFTER.test(text.slice(end, end + 5))) return null;
   return { day: Number(day) };
-}
-
-function readClock({ part, hour, native, minute, half }: Groups): Fields | null {
-  const stated = native === undefined ? Number(hour) : NATIVE_HOURS[native];
-  if (stated === undefined) return null;
-  const minutes = half === undefined ? (minute === undefined ? 0 : Number(minute)) : 30;
-  const partOfDay = part === undefined ? undefined : KOREAN_DAY_PARTS[part];
-  if (partOfDay === undefined)
-    return { hour: stated % 24, minute: minutes, isHalfOpen: stated <= 12 && !(hour ?? '').startsWith('0') };
-  return { hour: toHour(stated, partOfDay), minute: minutes };
-}
-
-function toHour(hour: number, part: 'am' | 'pm' | 'night'): number {
-  if (part === 'am') return hour === 12 ? 0 : hour;
-  if (part === 'pm') return hour < 11 ? hour + 12 : hour;
-  return hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
-}
-
-/** A bare hour shares the half of the day of the time before it; without one, 1 to 6 o'clock in news is the afternoon. */
-function settleHalves(pieces: readonly DatePiece[]): DatePiece[] {
-  let last: DatePiece | undefined;
-  return pieces.map((piece) => {
-    if (piece.hour === undefined) return piece;
-    const settled = piece.isHalfOpen === true ? { ...piece, hour: settleHour(piece.hour, last) } : piece;
-    last = settled;
-    return settled;
-  });
-}
-
-function settleHour(hour: number, last: DatePiece | undefined): number {
-  if (hour === 12) return 12;
-  if (last?.hour === undefined) return hour <= 6 ? hour + 12 : hour;
-  return last.hour >= 12 || hour < last.hour ? hour + 12 : hour;
 }

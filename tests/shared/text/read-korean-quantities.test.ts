@@ -67,12 +67,43 @@ const cases: Record<string, readonly [string, ...string[]]> = {
     'amount 18 month - | 18개월',
     'amount 10 day - | 10일',
   ],
+  'hours and minutes are one quantity': [
+    '1시간 30분, 2년 6개월',
+    'amount 1.5 hour - | 1시간 30분',
+    'amount 2.5 year - | 2년 6개월',
+  ],
+  'native days': ['사흘간 열흘 만에', 'amount 3 day - | 사흘', 'amount 10 day - | 열흘'],
+  'nine out of ten': ['10명 중 9명', 'fraction 0.9 null - | 10명 중 9명'],
+  'five of the seven are two numbers': ['7명 중 5명', 'amount 7 person - | 7명', 'amount 5 person - | 5명'],
+  'a decade and a count side by side': ['60대 3명', 'decade 60 null - | 60대', 'amount 3 person - | 3명'],
+  'the twentieth assembly is no decade': ['제20대 국회', 'ordinal 20 vehicle - | 제20대'],
+  'the top 30': ['30대 그룹', 'amount 30 vehicle - | 30대'],
+  'a speed': ['시속 120㎞', 'amount 120 kilometre-per-hour - | 120㎞'],
+  'money with thousands spelt': [
+    '1천234명, 12만3천456명',
+    'amount 1234 person - | 1천234명',
+    'amount 123456 person - | 12만3천456명',
+  ],
+  'dates used as names and lines of railways': [
+    '6·25, 7호선, 8강',
+    'identifier 6 null - | 6·25',
+    'identifier 7 null - | 7호선',
+    'identifier 8 null - | 8강',
+  ],
+  'an emergency number': ['119 구급대', 'identifier 119 null - | 119'],
+  'a number behind 로 is no house number': ['거리로 3,000명', 'amount 3000 person - | 3,000명'],
+  'the first, in other words': ['처음으로 열린 첫 회의', 'ordinal 1 null - | 처음으로', 'ordinal 1 null - | 첫'],
+  ratio: ['5.2대 1', 'score 5.2..1 null - | 5.2대 1'],
+  'square metres with a hedge': ['2만5000여㎡', 'amount 25000 square-metre over | 2만5000여㎡'],
+  'women are no hedge': ['30% 여성', 'percent 30 percent - | 30%'],
   'a year and a half': ['1년 반 동안', 'amount 1.5 year - | 1년 반'],
 };
 
 const none: Record<string, string> = {
   'dates are not quantities': '2021/04/06, 2023. 3. 7., 7월 21일, 지난 13일 오후 3시 40분',
   'syllables that are words': '이 사람은 구 의원이고 일이 오면 만나지만 조 시장은 천 리를 안 간다',
+  'words that begin like numerals':
+    '열대 저기압, 구조원, 석방, 세대, 한편, 조명, 만일, 천천히, 수만 있다면, 한 병원과 한 대학',
   'a past verb form is not one': '조사를 한 사람이 말한 세 부담',
 };
 

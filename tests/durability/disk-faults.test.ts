@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, injectFault } from './inject-fault.ts';
-import { runWithMounts } from './mount-namespace.ts';
+import { runWithMounts, runWithoutOverride } from './run-confined.ts';
 
 let folder = '';
 
@@ -55,6 +55,22 @@ describe('a disk', () => {
       reopened,
       created: 'project-read-only',
     });
+  });
+});
+
+it('a file or folder that forbids writing opens for look-up, one that forbids reading not at all', () => {
+  const [, ...command] = program('open-forbidden.ts');
+  const report: Record<string, { opened: string }> = JSON.parse(runWithoutOverride([...command, folder]));
+  console.log(
+    `forbidden: ${Object.entries(report)
+      .map(([name, { opened }]) => `${name} ${opened}`)
+      .join(', ')}`,
+  );
+  expect(report).toEqual({
+    // The file was open before its mode changed, and a mode is asked at opening only.
+    file: { whileOpen: 'ok', opened: 'project-read-only', events: true },
+    folder: { whileOpen: 'project-read-only', opened: 'project-read-only', events: true },
+    unreadable: { whileOpen: 'ok', opened: 'file-unreadable', events: false },
   });
 });
 

@@ -21,3 +21,14 @@ export function runWithMounts(script: string, words: readonly string[]): string 
   if (run.status !== 0) throw new Error(`status ${run.status}: ${run.stderr}`);
   return run.stdout;
 }
+
+/** Runs a command for which the modes of files count, as they do not for root otherwise, and gives back what it printed. */
+export function runWithoutOverride(command: readonly string[]): string {
+  const bounds = ['--bounding-set', '-dac_override,-dac_read_search', '--inh-caps', '-dac_override,-dac_read_search'];
+  const words = process.getuid?.() === 0 ? ['setpriv', ...bounds, ...command] : command;
+  const [name = '', ...rest] = words;
+  const run = spawnSync(name, rest, { encoding: 'utf8' });
+  if (run.error !== undefined) throw new Error(`${name} (Debian package util-linux) is needed: ${run.error.message}`);
+  if (run.status !== 0) throw new Error(`status ${run.status}: ${run.stderr}`);
+  return run.stdout;
+}

@@ -7,12 +7,12 @@ import { fail, type Result, succeed } from '../../shared/model/result.ts';
 export const textLimit = 50 * 1024 * 1024;
 
 /** The encodings a text file is recognised in. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
+type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 
 /** A decoded file; `text` has no byte-order mark. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: TextEncoding;
+  readonly encoding: FileEncoding;
   /** Whether the text itself looks like Korean that was once decoded wrongly; see `repairMojibake`. */
   readonly mojibake: boolean;
 }
@@ -35,7 +35,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 interface Mark {
-  readonly encoding: Exclude<TextEncoding, 'cp949'>;
+  readonly encoding: Exclude<FileEncoding, 'cp949'>;
   readonly length: number;
 }
 
@@ -69,7 +69,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return seen.be > least && seen.be > seen.le * 10 ? 'utf-16be' : null;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'cp949'>, isPart = false): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: Exclude<FileEncoding, 'cp949'>, isPart = false): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isPart });
   } catch {
@@ -78,7 +78,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'cp94
 }
 
 /** Where the first sequence of bytes begins that the encoding does not know. */
-function findBadByte(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'cp949'>): number {
+function findBadByte(bytes: Uint8Array, encoding: Exclude<FileEncoding, 'cp949'>): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
@@ -96,7 +96,7 @@ function decodeCp949(bytes: Uint8Array): { readonly text: string } | { readonly 
   return bad < 0 ? { text } : { badByte: iconv.encode(text.slice(0, bad), 'cp949').length };
 }
 
-function succeedWith(text: string, encoding: TextEncoding): Result<DecodedText, Failure> {
+function succeedWith(text: string, encoding: FileEncoding): Result<DecodedText, Failure> {
   return succeed({ text, encoding, mojibake: findMojibake(text) !== null });
 }
 

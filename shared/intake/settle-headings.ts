@@ -38,11 +38,26 @@ function isHeading(block: Block): boolean {
   return block.role !== 'caption' && !isRunning(block.text, block.language);
 }
 
+const shortHeadline = 60;
+const stopped = /[.!?][”"’')\]]{0,2}$/;
+
+/** A Korean headline may be a sentence without its stop (다리 놓았다, built a bridge): the paragraphs below have theirs. */
+function isSentenceHeadline(text: readonly Block[], language: 'ko' | 'en'): boolean {
+  const [first, ...rest] = text;
+  if (language !== 'ko' || first === undefined || first.role === 'caption') return false;
+  if (first.text.length > shortHeadline || stopped.test(first.text)) return false;
+  return rest.some((block) => isRunning(block.text, 'ko') && stopped.test(block.text));
+}
+
 /** The text of a language that stands before its first running paragraph. */
 function readHead(blocks: readonly Block[], language: 'ko' | 'en'): Block[] {
   const text = blocks.filter((block) => isTextOf(block, language));
-  const body = text.findIndex((block) => block.role !== 'caption' && isRunning(block.text, language));
-  return text.slice(0, body < 0 ? text.length : body).filter(isHeading);
+  const from = isSentenceHeadline(text, language) ? 1 : 0;
+  const body = text.findIndex(
+    (block, index) => index >= from && block.role !== 'caption' && isRunning(block.text, language),
+  );
+  const head = text.slice(0, body < 0 ? text.length : body);
+  return head.filter((block, index) => index < from || isHeading(block));
 }
 
 /**

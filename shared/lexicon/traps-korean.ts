@@ -33,7 +33,7 @@ function readPattern(trap: Trap): RegExp {
   if (known) return known;
   const words = [...trap.korean].sort((a, b) => b.length - a.length);
   const tails = [...(trap.tails ?? [])].sort((a, b) => b.length - a.length);
-  const before = trap.endsCompound ? '' : `(?<![가-힣]|[가-힣]${middleDot})`;
+  const before = trap.endsCompound ? '' : `(?<![가-힣])`;
   const after = tails.length > 0 ? `(?:${tails.join('|')})?` : '';
   const body = words.map((word) => word.replaceAll('·', middleDot).replaceAll('{n}', '\\d{1,4}')).join('|');
   const pattern = new RegExp(`${before}(?:${body})${after}`, 'gu');

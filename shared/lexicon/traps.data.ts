@@ -677,7 +677,7 @@ export const traps: readonly Trap[] = [
     isVerbal: true,
     tails: ['들'],
     near: ['경찰', '기동대', '단속', '집회', '배치', '투입', '동원', '경비'],
-    apart: ['경력직', '이력', '년 경력', '경력단절', '채용', '경력을 쌓', '경력이', '경력을', '경력의'],
+    apart: ['경력직', '이력', '년 경력', '경력단절', '채용', '경력을 쌓', '경력의'],
     wrong: ['career', 'careers', 'work experience', 'experience'],
     right: 'police officers',
     sense: { ko: '현장에 내보내는 경찰 인원', en: 'police officers sent out' },

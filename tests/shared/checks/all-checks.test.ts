@@ -67,11 +67,12 @@ describe.each(allChecks)('$id', (check) => {
         target: text,
         links: [{ source: [whole], target: [whole], score: 1 }],
       };
-      // The best of three, so that a busy machine is not taken for a slow check.
+      // Processor time of this thread, the best of three, so that a busy machine is not taken for a slow check.
       const times = [1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = process.threadCpuUsage();
         runChecksOnPair(pair, { published: null, pairs: [pair] }, [check]);
-        return performance.now() - start;
+        const { user, system } = process.threadCpuUsage(start);
+        return (user + system) / 1000;
       });
       expect(Math.min(...times), seed).toBeLessThan(100);
     }

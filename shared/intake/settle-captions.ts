@@ -34,15 +34,16 @@ function saysNothing(block: Block): boolean {
   return countLetters(dropCredits(block.text)) < emptyCaption;
 }
 
-/** Whether some English paragraph is more like this caption than like any other Korean text. */
-function hasTranslation(caption: Block, korean: readonly Block[], english: readonly Block[]): boolean {
+/** The English paragraph that is more like this caption than like any other Korean text, or null. */
+function findTranslation(caption: Block, korean: readonly Block[], english: readonly Block[]): Block | null {
   const words = dropCredits(caption.text);
   const needed = english.length > korean.length ? enoughWithSurplus : enoughAlone;
-  return english.some((paragraph) => {
+  const found = english.find((paragraph) => {
     const own = findLikeness(words, paragraph.text);
     if (own.share < alike || own.shared < needed) return false;
     return korean.every((other) => findLikeness(other.text, paragraph.text).share < own.share);
   });
+  return found ?? null;
 }
 
 /** For each English caption the Korean one it shares most with; the first left over where they share nothing. */
@@ -67,9 +68,10 @@ function findTranslated(blocks: readonly Block[], captions: ReadonlySet<Block>):
   const left = korean.filter((caption) => !pairs.includes(caption));
   const body = blocks.filter((block) => block.noise === null && !captions.has(block));
   const bodyOf = (language: 'ko' | 'en'): Block[] => body.filter((block) => block.language === language);
-  const found = left.filter((caption) => {
-    const isPlain = !captionMark.test(caption.text) && isRunning(caption.text, 'ko');
-    return isPlain || hasTranslation(caption, bodyOf('ko'), bodyOf('en'));
+  const found = left.flatMap((caption) => {
+    const translation = findTranslation(caption, bodyOf('ko'), bodyOf('en'));
+    if (translation !== null) return isRunning(translation.text, 'en') ? [caption, translation] : [caption];
+    return !captionMark.test(caption.text) && isRunning(caption.text, 'ko') ? [caption] : [];
   });
   return new Set([...english, ...pairs, ...found]);
 }
@@ -85,7 +87,7 @@ export function settleCaptions(blocks: readonly Block[]): Block[] {
   const captions = new Set(findCaptions(blocks));
   const translated = findTranslated(blocks, captions);
   return blocks.map((block) => {
-    if (!captions.has(block)) return block;
-    return translated.has(block) ? { ...block, role: 'caption' } : asNoise(block, 'caption-credit');
+    if (translated.has(block)) return { ...block, role: 'caption' };
+    return captions.has(block) ? asNoise(block, 'caption-credit') : block;
   });
 }

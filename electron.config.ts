@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+/** Where the build is put together before it takes the place of the last one; see main/start/ensure-build.mjs. */
+const out = process.env.DAEJO_OUT ?? 'out';
 const at = (path: string) => resolve(import.meta.dirname, path);
 const present = (entries: Record<string, string>) =>
   Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
@@ -10,7 +12,7 @@ const present = (entries: Record<string, string>) =>
 export default defineConfig({
   main: {
     build: {
-      outDir: at('out/main'),
+      outDir: at(`${out}/main`),
       target: 'node24',
       externalizeDeps: false,
       minify: false,
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: at('out/preload'),
+      outDir: at(`${out}/preload`),
       target: 'node24',
       externalizeDeps: false,
       rollupOptions: {
@@ -45,7 +47,7 @@ export default defineConfig({
     root: at('renderer'),
     plugins: [react()],
     build: {
-      outDir: at('out/renderer'),
+      outDir: at(`${out}/renderer`),
       target: 'chrome156',
       minify: true,
       // The window's files come from this machine, so one larger file is no slower than several.

@@ -13,8 +13,10 @@ export default defineConfig<DeskOptions>({
     launchOptions: { executablePath: chromiumPath, args: [...chromiumFlags] },
   },
   projects: [
-    { name: 'web', use: { hostName: 'web' } },
-    { name: 'stand-in', use: { hostName: 'stand-in' } },
-    ...(process.env['ELECTRON_E2E'] === '1' ? [{ name: 'electron', use: { hostName: 'electron' as const } }] : []),
+    { name: 'web', testIgnore: '**/*.electron.spec.ts', use: { hostName: 'web' } },
+    { name: 'stand-in', testIgnore: '**/*.web.spec.ts', use: { hostName: 'stand-in' } },
+    ...(process.env.ELECTRON_E2E === '1'
+      ? [{ name: 'electron', testIgnore: '**/*.web.spec.ts', use: { hostName: 'electron' as const } }]
+      : []),
   ],
 });

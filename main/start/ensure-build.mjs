@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import process from 'node:process';
 import { aside, findNode, run } from './ensure-packages.mjs';
 
 /** What a build is made of. */
@@ -13,6 +14,9 @@ const sources = [
   'package-lock.json',
   'tsconfig.base.json',
 ];
+
+/** Where a build keeps the fingerprint of its sources. */
+const mark = '.fingerprint';
 
 /** A hash over the name and content of every source, so that any change of either asks for a new build. */
 export function readFingerprint(root) {
@@ -28,8 +32,8 @@ export function readFingerprint(root) {
 
 /** Whether `out/` is there and was built from the sources as they stand. */
 export function isBuilt(root) {
-  const mark = markOf(root);
-  return existsSync(mark) && readFileSync(mark, 'utf8') === readFingerprint(root);
+  const path = join(root, 'out', mark);
+  return existsSync(path) && readFileSync(path, 'utf8') === readFingerprint(root);
 }
 
 /** Builds the app into `out/` unless it stands there already; says so before it begins. */
@@ -39,18 +43,34 @@ export async function ensureBuild(root, say) {
   await build(root);
 }
 
-/** Builds the app into `out/` whatever stands there. */
+/** Builds the app into `out/` whatever stands there; the last build stands until the next one is whole. */
 export async function build(root) {
   const fingerprint = readFingerprint(root);
-  rmSync(markOf(root), { force: true });
+  const folder = join(root, 'node_modules', '.cache', 'daejo', `build-${process.pid}`);
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const args = [tool, 'build', '--config', 'electron.config.ts', '--logLevel', 'warn'];
-  const code = await run(findNode(root), args, { cwd: root, stdio: aside });
-  if (code !== 0) throw new Error('The build did not succeed. The reason stands above.');
-  writeFileSync(markOf(root), fingerprint);
+  const env = { ...process.env, DAEJO_OUT: relative(root, folder) };
+  const code = await run(findNode(root), args, { cwd: root, stdio: aside, env });
+  if (code !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error('The build did not succeed. The reason stands above.');
+  }
+  writeFileSync(join(folder, mark), fingerprint);
+  putInPlace(folder, join(root, 'out'));
 }
 
-const markOf = (root) => join(root, 'out', '.fingerprint');
+/** Moves a folder to where another may stand; twice, for another build may have ended between the two moves. */
+function putInPlace(folder, place, attempts = 2) {
+  if (existsSync(place)) renameSync(place, `${folder}-old`);
+  try {
+    renameSync(folder, place);
+  } catch (reason) {
+    if (attempts === 1) throw reason;
+    rmSync(`${folder}-old`, { recursive: true, force: true });
+    putInPlace(folder, place, attempts - 1);
+  }
+  rmSync(`${folder}-old`, { recursive: true, force: true });
+}
 
 function listFiles(path) {
   if (!existsSync(path)) return [];

@@ -10,11 +10,14 @@ export async function openElectronHost(places: DeskPlaces, isReal: boolean): Pro
   const binary = isReal ? {} : { executablePath: standIn };
   const electron = await _electron.launch({ args: ['.'], env: writeEnvironment(places), ...binary });
   const page = await electron.firstWindow();
+  // A window is there before its first page is.
+  await page.waitForURL((url) => url.href !== 'about:blank');
   await page.setViewportSize({ width: 1280, height: 800 });
   const kill = async () => {
     const child = electron.process();
     const gone = once(child, 'exit');
-    child.kill('SIGKILL');
+    // The whole group, for Chromium would outlive the program that started it.
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
     await gone;
   };
   return { page, electron, kill, close: () => electron.close() };

@@ -70,6 +70,7 @@ async function connect(endpoint: string, folder: string, child: ChildProcess): P
   const on: Chromium['on'] = (sessionId, event, listener) => {
     events.on(`${sessionId}:${event}`, listener as (parameters: unknown) => void);
   };
+  await send('Target.setDiscoverTargets', { discover: true });
   return { endpoint, folder, send, on, close: () => closeChromium(send, child, folder) };
 }
 
@@ -88,7 +89,7 @@ function settle(waiting: Map<number, Waiting>, { id, result, error }: Reply): vo
 
 async function closeChromium(send: Chromium['send'], child: ChildProcess, folder: string): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  if (child.exitCode === null) {
+  if (child.exitCode === null && child.signalCode === null) {
     void send('Browser.close').catch(() => {});
     const lastResort = setTimeout(() => child.kill('SIGKILL'), 2000);
     await gone;

@@ -25,6 +25,13 @@ interface PausedRequest {
   readonly request: { readonly url: string; readonly method: string; readonly headers: Record<string, string> };
 }
 
+/** What Chromium says of a page it has opened. */
+interface TargetInfo {
+  readonly targetId: string;
+  readonly openerId?: string;
+  readonly url: string;
+}
+
 type Message =
   | { readonly kind: 'port'; readonly id: number; readonly data: unknown }
   | { readonly kind: 'send'; readonly channel: string; readonly args: unknown[]; readonly ports: number[] };
@@ -86,6 +93,9 @@ export class WebContents extends EventEmitter {
     const attached = await this.#chromium.send('Target.attachToTarget', { targetId: this.#targetId, flatten: true });
     const sessionId = String(attached.sessionId);
     this.#listen(sessionId);
+    this.#chromium.on('', 'Target.targetCreated', ({ targetInfo }: { targetInfo: TargetInfo }) =>
+      this.#meet(targetInfo),
+    );
     const send = (method: string, parameters: object) => this.#chromium.send(method, parameters, sessionId);
     await Promise.all([
       send('Page.enable', {}),
@@ -107,7 +117,6 @@ export class WebContents extends EventEmitter {
     const on = (event: string, listener: (told: never) => void) => this.#chromium.on(sessionId, event, listener);
     on('Page.domContentEventFired', () => this.emit('dom-ready'));
     on('Page.loadEventFired', () => this.emit('did-finish-load'));
-    on('Page.windowOpen', ({ url }: { url: string }) => void this.#openHandler({ url: fromLocalhost(url) }));
     on('Page.frameNavigated', ({ frame }: { frame: { parentId?: string; url: string } }) => {
       if (!frame.parentId) this.#address = frame.url;
     });
@@ -132,6 +141,12 @@ export class WebContents extends EventEmitter {
     });
     this.#ports.set(id, port);
     return port;
+  }
+
+  /** Chromium has opened the window already when it says so; one that is denied is closed again. */
+  #meet({ targetId, openerId, url }: TargetInfo): void {
+    if (openerId !== this.#targetId || this.#openHandler({ url: fromLocalhost(url) }).action === 'allow') return;
+    void this.#chromium.send('Target.closeTarget', { targetId }).catch(() => {});
   }
 
   /** A page may leave only if nobody prevents it; the app's own addresses are answered by the app. */

@@ -59,7 +59,7 @@ export const noisePatterns: readonly NoisePattern[] = [
     pattern:
       /^[\s*※(<[【'‘“"-]{0,6}(?:구[글굴]|파파고|딥엘|영문) ?(?:번역|변역).{0,80}(?:이해도|이해를|노력|오류|오역|전제|정확하지|다를 수|부정확|참고용|차이가)/,
     longest: 260,
-    example: "'구글번역'은 이해도 높이기를 위해 노력하고 있습니다.",
+    example: "'구글번역'은 이해를 돕고자 노력하고 있습니다.",
   },
   {
     kind: 'disclaimer',
@@ -79,21 +79,21 @@ export const noisePatterns: readonly NoisePattern[] = [
     kind: 'disclaimer',
     pattern: /^[\s*※(<[【]{0,4}(?:영문|영어) ?(?:기사|번역).{0,60}(?:오류|오역|전제|부정확|참고|다를 수)/,
     longest: 200,
-    example: '영문 번역에 오류가 있을 수 있음을 전제로 합니다.',
+    example: '영문 번역에는 오류가 섞일 수 있음을 전제로 합니다.',
   },
   {
     kind: 'disclaimer',
     pattern:
       /^[\s*※(<[【'‘“"-]{0,6}(?:goo?gle|papago|naver|machine|ai|automatic|deepl)['’"”]? ?translat(?:e|ion|or)['’"”]?.{0,80}(?:understand|error|mistake|accura|assum|premise|strives?|working hard|effort)/i,
     longest: 300,
-    example: 'Google Translate is working hard to improve understanding.',
+    example: 'Google Translate strives for better understanding.',
   },
   {
     kind: 'disclaimer',
     pattern:
       /^[\s*※(<[【]{0,4}it (?:is|was) (?:assumed|presumed|premised|understood) that there (?:may|might|can|could|will) be (?:an? )?(?:errors?|mistakes?)/i,
     longest: 200,
-    example: 'It is assumed that there may be errors in the English translation.',
+    example: 'It is assumed that there may be mistakes in the translation.',
   },
   {
     kind: 'disclaimer',

@@ -75,7 +75,7 @@ const enoughSyllables = 2;
 const enoughShare = 0.7;
 
 /**
- * Recognises Korean that was decoded with the wrong encoding (`°­¸ª½Ã` for 강릉시), without changing anything.
+ * Recognises Korean that was decoded with the wrong encoding (`³ª·¡½Ã` for 나래시, a town), without changing anything.
  *
  * Only a text made wholly of one-byte characters can be such; French or German among English has single accented letters
  * and so no pairs that read as Korean syllables.

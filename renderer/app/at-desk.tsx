@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCurrentPerson, useHouseView } from '../bridge/house.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -17,14 +17,17 @@ export function AtDesk() {
   const role = t(`ui:role.${person.role}`);
   return (
     <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       position="bottom-end"
       width={290}
       classNames={{ dropdown: styles.menu, item: styles.item, label: styles.label }}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <button type="button" className={styles.who} aria-label={t('atDesk', { name: person.name, role })}>
+        <button type="button" className={styles.who}>
           <PersonFace name={person.name} />
+          <VisuallyHidden>{t('atDesk', { name: person.name })} </VisuallyHidden>
           <span>{role}</span>
         </button>
       </Menu.Target>

@@ -32,7 +32,7 @@ export function Shell() {
         </span>
         <FrameSlot name="title" className={styles.title} />
         <FrameSlot name="tools" className={styles.tools} />
-        <Button onClick={palette.open} chord="Mod+K" aria-label={t('action.palette')}>
+        <Button onClick={palette.open} chord="Mod+K">
           <span className={styles.paletteWord}>{t('palette')}</span>
         </Button>
         <AtDesk />

@@ -20,6 +20,7 @@ export interface House {
   subscribe(listener: () => void): () => void;
   /** Shows the profile at once and keeps it when the host has it; a refusal brings the old one back. */
   saveProfile(profile: Profile): Promise<Result<null, Failure>>;
+  /** As `saveProfile`, for the rules of the project. */
   configure(settings: { needsTwoPeople: boolean }): Promise<Result<null, Failure>>;
   /** Opens or makes a project file; `null` asks with the host's dialog. The value says whether one was opened. */
   openProject(path: string | null, create: boolean): Promise<Result<boolean, Failure>>;
@@ -56,10 +57,11 @@ export function createHouse(client: Client, start: HouseView): House {
       return saved.ok ? succeed(null) : saved;
     },
     async configure(settings) {
+      const before = view.project;
+      show({ project: { ...before, settings } });
       const configured = await answer(client.project.configure(settings));
-      if (!configured.ok) return configured;
-      show({ project: configured.value });
-      return succeed(null);
+      show({ project: configured.ok ? configured.value : before });
+      return configured.ok ? succeed(null) : configured;
     },
     async openProject(path, create) {
       const opened = await answer(client.project.open({ path, create }));

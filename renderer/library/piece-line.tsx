@@ -15,19 +15,15 @@ export function PieceLine({ intake, piece }: PieceLineProps) {
   const { t } = useTranslation('library');
   const { use } = piece;
   const text = readPiece(intake.draft, piece);
-  const start = text.slice(0, 40);
+  const verb = t(use.as === 'text' ? 'intake.toNoise' : 'intake.toText');
   const isText = use.as === 'text';
   const isTitle = isText && (use.role === 'title' || use.role === 'subtitle');
   return (
     <li className={isTitle ? `${own.piece} ${own.title}` : own.piece}>
       <span>{isText ? t(`role.${use.role}`) : t(`noiseKind.${use.kind}`)}</span>
       <p lang={piece.language}>{text}</p>
-      <Button
-        look="text"
-        onClick={() => intake.toggle(piece.id)}
-        aria-label={t(isText ? 'intake.toNoiseOf' : 'intake.toTextOf', { text: start })}
-      >
-        {t(isText ? 'intake.toNoise' : 'intake.toText')}
+      <Button look="text" onClick={() => intake.toggle(piece.id)} aria-label={`${verb}: ${text.slice(0, 40)}`}>
+        {verb}
       </Button>
     </li>
   );

@@ -23,16 +23,25 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
   const { t } = useTranslation('ui');
   const keyed = useActionList().filter(({ keys }) => keys.length > 0);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('keySheet.title')}
-      size={680}
-      closeButtonProps={{ 'aria-label': t('keySheet.close') }}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.32 }}
-      lockScroll={false}
-    >
+    <Modal.Root opened={isOpen} onClose={onClose} size={680} transitionProps={{ duration: 0 }} lockScroll={false}>
+      <Modal.Overlay backgroundOpacity={0.32} />
+      <Modal.Content className={styles.content}>
+        <div className={styles.head}>
+          <Modal.Title className={styles.title}>{t('keySheet.title')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('keySheet.close')} />
+        </div>
+        <Modal.Body>
+          <KeyGroups keyed={keyed} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function KeyGroups({ keyed }: { readonly keyed: readonly Action[] }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
       {keyed.length === 0 ? <p>{t('keySheet.empty')}</p> : null}
       <div className={styles.groups}>
         {[...groupActions(keyed)].map(([group, actions]) => (
@@ -46,7 +55,7 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
           </section>
         ))}
       </div>
-    </Modal>
+    </>
   );
 }
 

@@ -38,12 +38,11 @@ export function Palette({ store }: { readonly store: ReturnType<typeof createSpo
       actions={groups}
       nothingFound={t('palette.nothing')}
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
-      title={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
       lockScroll={false}
       classNames={{
-        header: styles.header,
         content: styles.content,
         search: styles.search,
         actionsGroup: styles.group,

@@ -8,7 +8,6 @@ export const KOREAN_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
   지난해: { unit: 'year', by: -1 },
   '지난 해': { unit: 'year', by: -1 },
   올해: { unit: 'year', by: 0 },
-  '올 ': { unit: 'year', by: 0 },
   금년: { unit: 'year', by: 0 },
   내년: { unit: 'year', by: 1 },
   '다음 해': { unit: 'year', by: 1 },

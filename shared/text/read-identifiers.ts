@@ -13,6 +13,7 @@ const SHARED: readonly RegExp[] = [
   /(?<![A-Za-z\d.,$£€])\d{1,4}(?:G|D|K|PM|X|GT|S)(?![A-Za-z\d])/g,
 ];
 const KOREAN: readonly RegExp[] = [
+  /제\s?\d{1,4}-\d{1,5}호/g,
   /(?<![가-힣])제\s?\d{1,4}(?:조(?:의\s?\d{1,2})?|항|호|목|편|장|절)(?![가-힣]?원)/g,
   /(?:법|률|법률|헌법|령|규칙|조례) \d{1,4}조(?:의\s?\d{1,2})?/g,
   /(?<=조(?:의\d)? ?)(?:제)?\d{1,2}[항호](?![가-힣]{2})/g,
@@ -32,6 +33,8 @@ const ENGLISH: readonly RegExp[] = [
   /(?<![\d,.$£€])9\/11(?!\d)/g,
 ];
 
+/** Digits that a number holds exactly. */
+const LONGEST_IDENTIFIER = 15;
 const OF_LANGUAGE = { korean: [...SHARED, ...KOREAN], english: [...SHARED, ...ENGLISH] };
 
 /** The identifiers of a text, in order; of two that overlap the one that begins first. */
@@ -44,7 +47,7 @@ export function readIdentifiers(text: string, language: 'korean' | 'english'): Q
     .filter((span, index) => spans.slice(Math.max(0, index - 4), index).every((earlier) => earlier.end <= span.start))
     .map((span) => ({
       kind: 'identifier',
-      value: firstNumber(text.slice(span.start, span.end)),
+      value: toDigits(text.slice(span.start, span.end)),
       upper: null,
       unit: null,
       hedge: null,
@@ -53,6 +56,7 @@ export function readIdentifiers(text: string, language: 'korean' | 'english'): Q
     }));
 }
 
-function firstNumber(text: string): number {
-  return Number(/\d{1,15}/.exec(text)?.[0] ?? 0);
+/** All its digits in a row: 031-555-0142 is 315550142, so that another phone number is another value. */
+function toDigits(text: string): number {
+  return Number(text.replace(/\D/g, '').slice(0, LONGEST_IDENTIFIER));
 }

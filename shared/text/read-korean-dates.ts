@@ -33,6 +33,7 @@ const TWO_DIGIT_YEAR_AFTER =
 const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
 const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
 const PATTERNS: readonly DatePattern[] = [
+  { pattern: /(?<![가-힣])올(?= [가-힣\d])/g, read: () => ({ shift: { unit: 'year', by: 0 } }) },
   {
     pattern: /(?<![\d.])(?<year>(?:19|20)\d{2})\.(?<month>0[1-9]|1[0-2])(?![\d.,]|\s?[%가-힣]?\d)/g,
     read: ({ year, month }) => ({ year: Number(year), month: Number(month) }),
@@ -89,7 +90,7 @@ const PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![가-힣])(?<direction>${oneOf(Object.keys(KOREAN_DIRECTIONS))})(?= (?:\\d{1,2}[월일]|[월화수목금토일]요일))`,
+      `(?<![가-힣])(?<direction>${oneOf(Object.keys(KOREAN_DIRECTIONS))})(?= (?:\\d{1,2}(?:\\s?[~∼-]\\s?\\d{1,2})?[월일]|[월화수목금토일]요일))`,
       'g',
     ),
     read: ({ direction = '' }) => toDirection(direction),
@@ -172,6 +173,7 @@ function isDuration(text: string, end: number): boolean {
 
 /** 2018 라이더컵 (the Ryder Cup 2018): four digits with nothing counted are a year. */
 function readBareYear({ year }: DateGroups, text: string, end: number): DateFields | null {
+  if (text.startsWith('학년도', end)) return { year: Number(year) };
   const isCounted =
     readKoreanUnit(text, end) !== null || /^ ?(?:여|만|억|조|배|%|％|퍼센트|대 ?\d)/.test(text.slice(end, end + 5));
   return isCounted ? null : { year: Number(year) };

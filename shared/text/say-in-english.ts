@@ -11,6 +11,7 @@ const HEDGE_IN_ENGLISH: Readonly<Record<Hedge, string>> = {
   'more-than': 'more than',
   nearly: 'nearly',
 };
+const MOST_DECIMALS = 4;
 const SCALES = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
@@ -72,14 +73,25 @@ function pickNumber(singular: string, plural: string, isOne: boolean): string {
 }
 
 function sayBounds(value: number, upper: number | null): string {
-  return upper === null ? sayNumber(value) : `${sayNumber(value)}-${sayNumber(upper)}`;
+  if (upper === null) return sayNumber(value);
+  const [low, high] = [splitScale(value), splitScale(upper)];
+  const isShared = low.word === high.word;
+  return isShared ? `${low.digits}-${sayNumber(upper)}` : `${sayNumber(value)} to ${sayNumber(upper)}`;
 }
 
 function sayNumber(value: number): string {
-  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
-  if (scale === undefined) return group(value);
-  const [size, word] = scale;
-  return `${group(Number((value / size).toPrecision(12)))} ${word}`;
+  const { digits, word } = splitScale(value);
+  return word === '' ? digits : `${digits} ${word}`;
+}
+
+/** 5,500,000 is 5.5 of a million; a number that would need more decimals than are read easily is left in digits. */
+function splitScale(value: number): { readonly digits: string; readonly word: string } {
+  const [size, word] = SCALES.find(([least]) => Math.abs(value) >= least && isShort(value / least)) ?? [1, ''];
+  return { digits: group(Number((value / size).toPrecision(12))), word };
+}
+
+function isShort(value: number): boolean {
+  return Math.abs(value - Number(value.toFixed(MOST_DECIMALS))) < Number.EPSILON * value;
 }
 
 function group(value: number): string {

@@ -53,7 +53,7 @@ const cases: Record<string, readonly [string, ...string[]]> = {
   ],
   'hedge between number and unit': ['통장 20여 명', 'amount 20 person over | 20여 명'],
   scores: ['3-1로 이기고 5대 3으로 졌다', 'score 3..1 null - | 3-1', 'score 5..3 null - | 5대 3'],
-  'a phone number is an identifier': ['문의 031-555-0142', 'identifier 31 null - | 031-555-0142'],
+  'a phone number is an identifier': ['문의 031-555-0142', 'identifier 315550142 null - | 031-555-0142'],
   'an article of law is an identifier': ['제12조에 따라', 'identifier 12 null - | 제12조'],
   'names with a number': [
     '코로나19와 G20, F-35',
@@ -86,7 +86,7 @@ const cases: Record<string, readonly [string, ...string[]]> = {
   ],
   'dates used as names and lines of railways': [
     '6·25, 7호선, 8강',
-    'identifier 6 null - | 6·25',
+    'identifier 625 null - | 6·25',
     'identifier 7 null - | 7호선',
     'identifier 8 null - | 8강',
   ],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEnglishQuantities } from '../../../shared/text/read-english-quantities.ts';
 import { readKoreanQuantities } from '../../../shared/text/read-korean-quantities.ts';
@@ -17,6 +18,8 @@ const cases: Record<string, readonly [string, string]> = {
   ordinal: ['제21회', '21st'],
   'an ordinal in the teens': ['11위', '11th'],
   range: ['3~4만 명', '30,000-40,000'],
+  'a range of millions': ['300만~500만 원', '3-5 million won'],
+  'hours and minutes': ['1시간 20분', '1 hour 20 minutes'],
   fraction: ['3분의 2', 'two-thirds'],
   length: ['1.5㎞', '1.5 km'],
   decade: ['30대', '30s'],
@@ -27,6 +30,17 @@ describe('sayQuantity', () => {
     const [quantity] = readKoreanQuantities(korean);
     if (quantity === undefined) throw new Error('nothing read');
     expect(sayQuantity(quantity)).toBe(wanted);
+  });
+
+  it('says any sum so that it reads back as the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999_999_999 }), (sum) => {
+        const quantity = readKoreanQuantities(`${sum}원`)[0];
+        if (quantity === undefined) throw new Error('nothing read');
+        const back = readEnglishQuantities(sayQuantity(quantity))[0];
+        expect(back === undefined ? null : sameQuantity(quantity, back)).toBe('same');
+      }),
+    );
   });
 
   it('says what the English reader reads back as the same', () => {

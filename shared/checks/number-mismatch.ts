@@ -12,6 +12,7 @@ import { pairUp } from './pair-up.ts';
 import {
   gradeLikeness,
   hasSameDigits,
+  hasUnitClash,
   isComparable,
   isDispensable,
   isSameSort,
@@ -20,7 +21,7 @@ import {
 import { rewriteNumber } from './rewrite-number.ts';
 
 /**
- * Every quantity in the Korean appears, with the same value, in the English.
+ * Every quantity in the Korean appears, with the same value and unit, in the English.
  *
  * Korean counts in 만 (10⁴) and 억 (10⁸), so a lost or doubled power of ten is the commonest machine error.
  * Silent about numbers only the English has, about small counts said in words (세 명, “one of them”), about phone numbers
@@ -36,7 +37,8 @@ export const numberMismatch: Check = {
     const wanted = readKoreanQuantities(pair.source).filter((quantity) => quantity.kind !== 'identifier');
     if (wanted.length === 0) return;
     const english = readEnglishQuantities(pair.target).filter((quantity) => quantity.kind !== 'identifier');
-    const { missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
+    const { pairs, missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
+    for (const [one, other] of pairs) if (hasUnitClash(one, other)) yield describeUnit(pair, one, other);
     if (missing.length === 0 && crowded.length === 0) return;
     const englishDates = readEnglishDates(pair.target);
     const koreanDates = readKoreanDates(pair.source);
@@ -90,6 +92,23 @@ function describeDifference({ source, target }: Pair, quantity: Quantity, partne
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),
     ...(quantity.isWord && partner.isWord ? { severity: 'major' as const } : {}),
+  };
+}
+
+/** The figures are right and what they measure is not. */
+function describeUnit({ source, target }: Pair, quantity: Quantity, partner: Quantity): Mark {
+  const korean = quote(source, quantity.span);
+  const english = quote(target, partner.span);
+  const said = sayQuantity(quantity);
+  return {
+    source: quantity.span,
+    target: partner.span,
+    reason: {
+      ko: `원문은 ‘${korean}’(${said})인데 영문 ‘${english}’은(는) 단위가 다릅니다.`,
+      en: `The Korean says ${korean} (${said}); “${english}” has the right figures in another unit.`,
+    },
+    expected: [said],
+    ...(quantity.isWord || quantity.upper !== null ? {} : { suggestion: said }),
   };
 }
 

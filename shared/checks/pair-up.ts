@@ -7,6 +7,8 @@ interface Placed {
 
 /** What became of two lists whose members were paired one to one. */
 export interface Pairing<Wanted, Offered> {
+  /** Those that fit each other. */
+  readonly pairs: readonly (readonly [wanted: Wanted, offered: Offered])[];
   /** Nothing offered fits them at all. */
   readonly missing: readonly Wanted[];
   /** Something fits them, but it was paired with another that fits it as well. */
@@ -33,21 +35,26 @@ export function pairUp<Wanted extends Placed, Offered extends Placed>(
   const left = wanted.slice(0, mostCompared);
   const right = offered.slice(0, mostCompared);
   const grades = left.map((one) => right.map((other) => grade(one, other)));
-  const takenLeft = new Set<number>();
+  const partners = new Map<number, number>();
   const takenRight = new Set<number>();
   for (const level of [...new Set(grades.flat())].filter((value) => value > 0).sort((a, b) => b - a)) {
     for (const [at, row] of grades.entries()) {
-      const free = takenLeft.has(at) ? -1 : row.findIndex((value, index) => value === level && !takenRight.has(index));
+      const free = partners.has(at) ? -1 : row.findIndex((value, index) => value === level && !takenRight.has(index));
       if (free < 0) continue;
-      takenLeft.add(at);
+      partners.set(at, free);
       takenRight.add(free);
     }
   }
   const best = (row: readonly number[] = []): number => row.reduce((most, value) => Math.max(most, value), 0);
-  const alone = left.map((one, at) => ({ one, at })).filter(({ at }) => !takenLeft.has(at));
+  const alone = left.map((one, at) => ({ one, at })).filter(({ at }) => !partners.has(at));
   return {
+    pairs: [...partners].flatMap(([at, index]) => toPair(left[at], right[index])),
     missing: alone.filter(({ at }) => best(grades[at]) < sure).map(({ one }) => one),
     crowded: alone.filter(({ at }) => best(grades[at]) >= sure).map(({ one }) => one),
     spare: right.filter((_, index) => !takenRight.has(index) && grades.every((row) => (row[index] ?? 0) < sure)),
   };
+}
+
+function toPair<Wanted, Offered>(wanted: Wanted | undefined, offered: Offered | undefined): [Wanted, Offered][] {
+  return wanted === undefined || offered === undefined ? [] : [[wanted, offered]];
 }

@@ -41,6 +41,7 @@ export function isWithinReach(a: Quantity, b: Quantity): boolean {
 /** Whether one quantity could be a wrong rendering of the other: both money, both a share, both a count of things. */
 export function isComparable(wanted: Quantity, offered: Quantity): boolean {
   if (wanted.isWord && !offered.isWord) return false;
+  if (offered.isWord && wanted.value >= 20 && offered.value < 10) return false;
   if ((wanted.upper === null) !== (offered.upper === null) && wanted.kind !== offered.kind) return false;
   const [left, right] = [readSort(wanted), readSort(offered)];
   if (left === right) return true;
@@ -62,4 +63,17 @@ function readSort({ kind, unit }: Quantity): string {
   const measure = findUnit(unit)?.measure;
   if (measure === undefined) return 'bare';
   return looseMeasures.has(measure) ? 'count' : measure;
+}
+
+/**
+ * Whether the same figures are given in another unit: won for dollars, kilometres for miles, points for per cent.
+ * Counters (명, 개, 건) and bare numbers never clash, since the noun stands in the sentence.
+ */
+export function hasUnitClash(wanted: Quantity, offered: Quantity): boolean {
+  if (sameQuantity(wanted, offered) !== 'unit-differs') return false;
+  const kinds = [wanted.kind, offered.kind];
+  if (kinds.includes('points') && kinds.includes('percent')) return true;
+  const [left, right] = [findUnit(wanted.unit), findUnit(offered.unit)];
+  if (!left || !right || left.unit === right.unit) return false;
+  return [left, right].every((unit) => !looseMeasures.has(unit.measure));
 }

@@ -94,5 +94,6 @@ function readRole(text: string, mark: string, at: number): Quote['role'] {
   const hasSpaceAfter = at + mark.length >= text.length || /[\s.,;:!?)\]}—–-]/u.test(text[at + mark.length] ?? '');
   if (hasSpaceBefore && !hasSpaceAfter) return 'open';
   if (hasSpaceAfter && !hasSpaceBefore) return 'close';
-  return 'either';
+  // 입니다."라고 (said): after a stop and before a particle a mark closes, whether or not its partner stands in this row.
+  return /[.,!?…]/u.test(text[at - 1] ?? '') ? 'close' : 'either';
 }

@@ -5,7 +5,7 @@ import type { Check, Mark } from './check.ts';
 // the first or last of them belong to it ("Gang릉-si").
 const hangul = '[\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97f\\uac00-\\ud7ff]';
 const hangulRun = new RegExp(
-  `[\\p{Script=Latin}\\p{N}]{0,20}${hangul}+(?:[ ·ㆍ․‧-]{0,2}[\\p{N}]{0,6}${hangul}+)*[\\p{Script=Latin}\\p{N}]{0,20}`,
+  `[\\p{Script=Latin}\\p{N}]{0,20}${hangul}+(?:(?:[ ·ㆍ․‧-]{1,2}[\\p{N}]{0,6}|[\\p{N}]{1,6})${hangul}+)*[\\p{Script=Latin}\\p{N}]{0,20}`,
   'gu',
 );
 

@@ -11,9 +11,18 @@ testCheck(numberMismatch, {
     'a virus name is no amount': ['코로나19로 힘들었다.', 'The pandemic was hard.'],
     'a phone number may go': ['문의 033-123-4567', 'Call the office.'],
     'a count in words on the English side': ['학생 3명이 왔다.', 'Three students came.'],
+    'a counter is no unit': ['방문객 50명', '50 visitors'],
+    'a unit converted': ['높이 300m', 'a height of 984 feet'],
     'days as a date': ['3일간 열린다.', 'It runs to the 3rd.'],
   },
   loud: {
+    'points for per cent': ['지지율 ⟦74%⟧', 'an approval of ⟦74 percentage points⟧', { fixed: 'an approval of 74%' }],
+    'another currency': ['⟦35만 달러⟧의 보석금', 'bail of ⟦350,000 won⟧', { fixed: 'bail of $350,000' }],
+    'another measure of length': [
+      '⟦12마일⟧ 떨어진 곳',
+      'a place ⟦12 kilometers⟧ away',
+      { fixed: 'a place 12 miles away' },
+    ],
     'dropped a power of ten': [
       '과징금 ⟦3억 원⟧',
       'a fine of ⟦3 million won⟧',

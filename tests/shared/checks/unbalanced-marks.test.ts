@@ -12,6 +12,10 @@ testCheck(unbalancedMarks, {
       { next: '“Second, we go on.”' },
     ],
     'the Korean leaves the same quotation open': ['“우리는 간다.', '“We will go.'],
+    'the Korean closes the same quotation that an earlier row opened': [
+      '다 알립니다."라고 그가 말했다.',
+      'We will tell you all," he said.',
+    ],
     'a list number has no opening bracket': ['1) 접수', '1) Apply; 2) wait'],
     'dots of omission': ['그는… 갔다.', 'He ... left. Then . . . nothing...'],
     'a name with a leading dot': ['닷넷', 'It runs on .NET and costs .5 won.'],

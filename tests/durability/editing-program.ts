@@ -18,6 +18,11 @@ export interface EditingRun {
    * as saved, and with null when the program ended first.
    */
   edit(articleId: string, words: string): Promise<number | null>;
+  /**
+   * Asks to keep words as a draft, one for each number. Answers with the number once the program has acknowledged it, and
+   * with null when the program ended first.
+   */
+  keepDraft(articleId: string, number: number, words: string): Promise<number | null>;
   /** Ends it with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
 }

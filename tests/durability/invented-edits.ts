@@ -29,10 +29,19 @@ export function recordWords(journal: Journal, articleId: string, words: string):
 }
 
 /** Keeps words as the draft of a segment of their own. */
-export function keepDraft(journal: Journal, articleId: string, number: number): Result<null, Failure> {
-  const segmentId = `d${number}`;
-  const draft = { articleId, segmentId, basedOnVersion: 1, text: wordsOf(number), by: translator.name, at: number };
-  return journal.saveDraft(draft);
+export function keepDraft(
+  journal: Journal,
+  articleId: string,
+  number: number,
+  text = wordsOf(number),
+): Result<null, Failure> {
+  const segmentId = draftSegmentOf(number);
+  return journal.saveDraft({ articleId, segmentId, basedOnVersion: 1, text, by: translator.name, at: number });
+}
+
+/** The segment the draft with a number belongs to. */
+export function draftSegmentOf(number: number): string {
+  return `d${number}`;
 }
 
 /** Whether an event records exactly these words. */

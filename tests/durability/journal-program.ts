@@ -23,13 +23,15 @@ function createRun(child: ChildProcessWithoutNullStreams): EditingRun {
     complaint += chunk;
   });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ask = async (request: object) => {
+    child.stdin.write(`${JSON.stringify(request)}\n`);
+    const answer = await answers.next();
+    if (complaint !== '') throw new Error(complaint);
+    return answer.done ? null : Number(answer.value);
+  };
   return {
-    edit: async (articleId, words) => {
-      child.stdin.write(`${JSON.stringify({ articleId, words })}\n`);
-      const answer = await answers.next();
-      if (complaint !== '') throw new Error(complaint);
-      return answer.done ? null : Number(answer.value);
-    },
+    edit: (articleId, words) => ask({ articleId, words }),
+    keepDraft: (articleId, number, words) => ask({ articleId, number, words }),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

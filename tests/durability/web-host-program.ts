@@ -10,7 +10,7 @@ import { WebSocket } from 'ws';
 import { openJournal } from '../../main/journal/open-journal.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import type { EditingProgram, EditingRun } from './editing-program.ts';
-import { articleOf, recordWords, wordsOf } from './invented-edits.ts';
+import { articleOf, draftSegmentOf, recordWords, wordsOf } from './invented-edits.ts';
 
 type Client = ContractRouterClient<typeof contract>;
 
@@ -53,6 +53,14 @@ function createRun(host: ChildProcess): EditingRun {
     seen.set(articleId, { version: saved, target: after });
     return saved;
   };
+  const keepDraft = async (articleId: string, number: number, text: string) => {
+    const desk = await client;
+    if (desk === null) return null;
+    const draft = { articleId, segmentId: draftSegmentOf(number), basedOnVersion: 1, text };
+    const answer = await desk.draft.save(draft);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    return number;
+  };
   // A call that a kill cuts off never ends, or ends as an error of the connection; neither is an acknowledgement.
   let isKilled = false;
   const excuse = (error: unknown) => {
@@ -61,6 +69,7 @@ function createRun(host: ChildProcess): EditingRun {
   };
   return {
     edit: (...request) => Promise.race([edit(...request).catch(excuse), ended]),
+    keepDraft: (...request) => Promise.race([keepDraft(...request).catch(excuse), ended]),
     kill: async () => {
       isKilled = true;
       host.kill('SIGKILL');

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { I18nContext } from 'react-i18next';
 import { createTranslator, readLanguage } from '../locales/create-translator.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './broken-room.module.css';
@@ -17,10 +18,10 @@ function describeError(error: unknown): string {
 /** What is shown where a room broke: the text that was there, what happened, and a way to copy both. */
 export function BrokenRoom({ error, text, onRetry }: BrokenRoomProps) {
   const [isCopied, setCopied] = useState(false);
-  // Its own translator, since the one above may be what broke; the page knows the language already.
-  const [t] = useState(() =>
-    createTranslator(readLanguage('system', document.documentElement.lang)).getFixedT(null, 'app'),
-  );
+  // Where the window never started there is no translator above, only what the system speaks.
+  const above = useContext(I18nContext);
+  const [own] = useState(() => above?.i18n ?? createTranslator(readLanguage('system', navigator.language)));
+  const t = (above?.i18n ?? own).getFixedT(null, 'app');
   const details = describeError(error);
   const copy = () => navigator.clipboard.writeText(`${text}\n\n${details}`).then(() => setCopied(true));
   return (

@@ -16,9 +16,9 @@ export class RoomBoundary extends Component<{ readonly children: ReactNode }, St
     return { error: error ?? new Error('Nothing was said of what broke.') };
   }
 
-  /** The room is still in the page here, also when the next drawing of it breaks. */
-  override getSnapshotBeforeUpdate(): null {
-    this.keepText();
+  /** The room that broke is still in the page here, as it was last drawn. */
+  override getSnapshotBeforeUpdate(_: unknown, before: State): null {
+    if (this.state.error && !before.error) this.keepText();
     return null;
   }
 

@@ -200,6 +200,23 @@ test('nothing is cut off in a small window', async ({ page }) => {
   }
 });
 
+test('a room that breaks leaves its text on screen to be copied', async ({ page }) => {
+  await page.evaluate(() => {
+    const value = class {
+      constructor() {
+        throw new Error('the clock broke');
+      }
+    };
+    Object.defineProperty(Intl, 'RelativeTimeFormat', { value });
+  });
+  await command(page, 'in Korean');
+  await expect(page.getByRole('alert')).toContainText('화면의 이 부분이 멈췄습니다');
+  await expect(page.getByLabel('화면에 있던 글')).toHaveValue(/Excellence|솔마루/);
+  await expect(page.getByLabel('무슨 일이 있었나')).toHaveValue(/the clock broke/);
+  await page.getByRole('link', { name: '설정' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '설정' })).toBeVisible();
+});
+
 type Screen = 'library' | 'keys' | 'palette' | 'people' | 'paste' | 'preview' | 'settings';
 
 /** Faults axe finds, by rule and place. */

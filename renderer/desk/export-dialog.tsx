@@ -25,32 +25,39 @@ export function ExportDialog({ desk, onClose }: ExportDialogProps) {
   const { segments } = desk.view.article.content;
   const untouched = segments.filter(({ verdict, target }) => verdict === 'machine' && target !== '');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('export.title')}
-      size={520}
-      closeButtonProps={{ 'aria-label': t('export.cancel') }}
-    >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void write(format);
-        }}
-      >
-        <FormatPicker format={format} onPick={setFormat} />
-        {untouched.length === 0 ? <p>{t('export.none')}</p> : <UntouchedList untouched={untouched} all={segments} />}
-        <div className={styles.verbs}>
-          <Button look="quiet" chord="Escape" onClick={onClose}>
-            {t('export.cancel')}
-          </Button>
-          <Button look="first" type="submit" chord="Enter" disabled={isWriting}>
-            {t(isWriting ? 'export.writing' : untouched.length > 0 ? 'export.anyway' : 'export.write')}
-          </Button>
+    <Modal.Root opened onClose={onClose} size={520} transitionProps={{ duration: 0 }} lockScroll={false}>
+      <Modal.Overlay backgroundOpacity={0.32} />
+      <Modal.Content className={styles.content}>
+        <div className={styles.head}>
+          <Modal.Title className={styles.title}>{t('export.title')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('export.cancel')} />
         </div>
-      </form>
-    </Modal>
+        <Modal.Body>
+          <form
+            className={styles.form}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void write(format);
+            }}
+          >
+            <FormatPicker format={format} onPick={setFormat} />
+            {untouched.length === 0 ? (
+              <p>{t('export.none')}</p>
+            ) : (
+              <UntouchedList untouched={untouched} all={segments} />
+            )}
+            <div className={styles.verbs}>
+              <Button look="quiet" chord="Escape" onClick={onClose}>
+                {t('export.cancel')}
+              </Button>
+              <Button look="first" type="submit" chord="Enter" disabled={isWriting}>
+                {t(isWriting ? 'export.writing' : untouched.length > 0 ? 'export.anyway' : 'export.write')}
+              </Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -25,9 +25,9 @@ export function Card({ title, aside, children }: CardProps) {
   return (
     <section className={styles.card}>
       {title ? (
-        <h3 className={styles.cardTitle}>
+        <h2 className={styles.cardTitle}>
           {title} <span>{aside}</span>
-        </h3>
+        </h2>
       ) : null}
       {children}
     </section>

@@ -39,10 +39,11 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
       setBefore(segment.target);
       return;
     }
-    if (!(await verbs.correct(segment.id, before, text))) return;
     isSettled.current = true;
-    desk.keepDraft(segment.id, null);
+    const asked = verbs.correct(segment.id, before, text);
     desk.setMode(reading);
+    // The draft goes only when the correction is kept; a refused one is offered back.
+    desk.keepDraft(segment.id, (await asked) ? null : text);
   };
   return (
     <TargetEditor

@@ -4,6 +4,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import { runOn } from './run-on.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
 import { sentenceOmitted } from './sentence-omitted.ts';
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   homographTrap,
   numberMismatch,
   repeatedPhrase,
+  repeatedSentence,
   runOn,
   sentenceFragment,
   sentenceOmitted,

@@ -40,7 +40,7 @@ export function isWithinReach(a: Quantity, b: Quantity): boolean {
 
 /** Whether one quantity could be a wrong rendering of the other: both money, both a share, both a count of things. */
 export function isComparable(wanted: Quantity, offered: Quantity): boolean {
-  if (wanted.isWord && !offered.isWord) return false;
+  if (wanted.isWord && (!offered.isWord || (wanted.value === 1 && wanted.kind === 'amount'))) return false;
   if (offered.isWord && wanted.value >= 20 && offered.value < 10) return false;
   if ((wanted.upper === null) !== (offered.upper === null) && wanted.kind !== offered.kind) return false;
   const [left, right] = [readSort(wanted), readSort(offered)];

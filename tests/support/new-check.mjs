@@ -104,6 +104,11 @@ function main(argument) {
     return;
   }
   if (argument !== '--index') {
+    if (readCheckIds().includes(argument)) {
+      console.error(`shared/checks/${argument}.ts exists already`);
+      process.exitCode = 1;
+      return;
+    }
     writeNew(path.join(root, 'shared', 'checks', `${argument}.ts`), source(argument));
     writeNew(path.join(root, 'tests', 'shared', 'checks', `${argument}.test.ts`), test(argument));
     writeNew(path.join(root, 'docs', 'checks', `${argument}.md`), page(argument));

@@ -35,7 +35,8 @@ Prints one a line: {"id", "findings"}; a finding is
   },
 };
 
-function checkPair({ ko, en }: TextLine, language: Language, lexicon: Lexicon) {
+/** What the checks find in one pair, as the terminal program prints it. */
+export function checkPair({ ko, en }: TextLine, language: Language, lexicon: Lexicon) {
   const links = linkSentences(ko, en, lexicon);
   const pair = { segmentId: 'pair', role: 'paragraph', source: ko, target: en, links } as const;
   const findings = runChecks([pair], { published: null, dismissed: new Set() });

@@ -1,2 +1,4 @@
+import verbs from './verbs.json' with { type: 'json' };
+
 /** The data files of the lexicon, one for each domain. */
-export const lexiconFiles: readonly (readonly string[])[] = [];
+export const lexiconFiles: readonly (readonly string[])[] = [verbs];

@@ -70,8 +70,15 @@ function harden(): void {
 function listen({ router, close }: OpenApp): void {
   const handler = new RPCHandler(router);
   ipcMain.on(connectChannel, (event) => acceptPort(event, (port) => handler.upgrade(port)));
-  app.on('will-quit', () => void close());
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void close().finally(() => app.exit(0));
+  });
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void showWindow();
   });

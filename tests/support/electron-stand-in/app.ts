@@ -82,8 +82,8 @@ class App extends EventEmitter {
     const event = createElectronEvent({});
     this.emit('before-quit', event);
     this.emit('will-quit', event);
-    this.emit('quit', event, 0);
-    this.exit(0);
+    // An app that has something to finish prevents this and exits by itself.
+    if (!event.defaultPrevented) this.exit(0);
   }
 
   exit(code = 0): void {

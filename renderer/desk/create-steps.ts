@@ -68,11 +68,13 @@ export function createSteps(desk: Desk, t: TFunction<'desk'>) {
       if (mode.type !== 'span') return;
       showWords(mode.side === 'source' ? 'target' : 'source', { start: 0, end: 0 });
     },
-    /** Annotates the chosen words, else the selected finding, else the whole English of the row. */
+    /** Annotates the chosen words, else answers the selected note, else annotates the finding or the whole row. */
     note() {
       if (!row) return;
       const segmentId = row.segment.id;
-      if (mode.type === 'span') {
+      if (mode.type !== 'span' && mark?.kind === 'annotation') {
+        setMode({ type: 'reply', annotationId: mark.id });
+      } else if (mode.type === 'span') {
         const { side, span } = mode;
         const quote = readSide(view.article, row.segment, side).slice(span.start, span.end);
         startAnnotation({ ...newAnnotation, segmentId, side, span, quote });

@@ -5,6 +5,7 @@ import type { ArticleSession } from '../bridge/article-session.ts';
 import { useNotices } from '../ui/notices.tsx';
 import { createSteps } from './create-steps.ts';
 import { createVerbs } from './create-verbs.ts';
+import { CursorVoice } from './cursor-voice.tsx';
 import styles from './desk.module.css';
 import { DeskFoot } from './desk-foot.tsx';
 import { DeskHeader } from './desk-header.tsx';
@@ -43,6 +44,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
       <DeskSheet desk={desk} steps={steps} verbs={verbs} />
       <RowInspector desk={desk} steps={steps} verbs={verbs} />
       <DeskFoot desk={desk} />
+      <CursorVoice desk={desk} />
       {mode.type === 'export' ? <ExportDialog desk={desk} onClose={steps.read} /> : null}
     </div>
   );

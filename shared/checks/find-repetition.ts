@@ -38,6 +38,8 @@ function toRepetition(
   const inner = all.slice(next + 1, next + words.length);
   if (inner.some((word) => word.gap.trim() !== '')) return null;
   const joiner = isJoined ? all[next - 1] : undefined;
+  // “in the book, and in the book it means …”: a comma before the “and” begins a new clause.
+  if (joiner?.gap.includes(',')) return null;
   const marks = `${joiner?.gap ?? ''}${again.gap}`.trim();
   if (marks !== '' && marks !== ',') return null;
   return {

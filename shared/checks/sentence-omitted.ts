@@ -36,13 +36,21 @@ export const sentenceOmitted: Check = {
   },
 };
 
-function isMissing({ source, target }: Pair, span: Span): boolean {
+function isMissing({ source, target, links }: Pair, span: Span): boolean {
   const sentence = source.slice(span.start, span.end);
   if (countSyllables(sentence) < fewestSyllables) return false;
+  if (links.some((link) => link.source.length === 0 && link.target.some((other) => isLikeLength(span, other))))
+    return false;
   const others = source.length - sentence.length;
   if (others > 0 && target.length / others > fullLength) return false;
   const echo = measureEcho(sentence, target);
   return !(echo.known >= 3 && echo.share >= echoed);
+}
+
+/** An English sentence left without Korean beside a Korean one without English: not a loss, but a link not found. */
+function isLikeLength(korean: Span, english: Span): boolean {
+  const ratio = (english.end - english.start) / Math.max(1, korean.end - korean.start);
+  return ratio > 0.8 && ratio < 4;
 }
 
 /** After the English of the sentences before it, or at the start. */

@@ -14,9 +14,11 @@ const spokenTail =
 export function* findUnpairedQuotes(pair: Pair, context: CheckContext): Iterable<Mark> {
   const { source, target } = pair;
   const unpaired = readUnpaired(target);
+  if (unpaired.length === 0) return;
   const inSource = readUnpaired(source).map((quote) => quote.role);
+  const isContinued = readContinuations(pair, context);
   for (const quote of unpaired) {
-    if (inSource.includes(quote.role) || (quote.role === 'open' && runsOn(pair, context))) continue;
+    if (inSource.includes(quote.role) || isContinued(quote.role)) continue;
     yield quote.role === 'open' ? describeUnclosed(target, quote) : describeUnopened(quote);
   }
 }
@@ -53,10 +55,14 @@ function findClosingPlace(target: string, open: Span): Span | null {
   return isLastSentence && followsSaying ? { start: target.length - 1, end: target.length } : null;
 }
 
-/** A quotation of several paragraphs is closed only in its last; each paragraph opens it again. */
-function runsOn({ segmentId }: Pair, { pairs }: CheckContext): boolean {
+/** A quotation of several paragraphs is closed only in its last one; each may open it again, or the mark stands once. */
+function readContinuations({ segmentId }: Pair, { pairs }: CheckContext): (role: Quote['role']) => boolean {
   const index = pairs.findIndex((pair) => pair.segmentId === segmentId);
-  return /^\s*["“]/u.test(pairs[index + 1]?.target ?? '');
+  const before = pairs[index - 1]?.target ?? '';
+  const after = pairs[index + 1]?.target ?? '';
+  const goesOn = /^\s*["“]/u.test(after) || readUnpaired(after).some((other) => other.role === 'close');
+  const cameOn = readUnpaired(before).some((other) => other.role === 'open');
+  return (role) => (role === 'open' ? goesOn : cameOn);
 }
 
 function readUnpaired(text: string): Quote[] {

@@ -17,6 +17,10 @@ testCheck(repeatedPhrase, {
       '결정은 시장에게 달렸다고 시장이 말했다.',
       'It was up to the mayor, the mayor said.',
     ],
+    'a new clause begins after a comma': [
+      '책에 있고 책에서는 다른 뜻이다.',
+      'It stands in the book, and in the book it means another thing.',
+    ],
     'speech insists': ['“그런 것 같아요, 그런 것 같아요.”', '“I think so, I think so.”'],
     'the Korean gives the date twice too': [
       '21일 신청을 받아 21일 마감한다.',

@@ -36,6 +36,17 @@ testCheck(sentenceOmitted, {
         ],
       },
     ],
+    'an English sentence beside it lacks its Korean: the link was not found': [
+      `${first} ${second}`,
+      'Haneul City opened a library. Then more will follow soon.',
+      {
+        links: [
+          [first, 'Haneul City opened a library.'],
+          [second, ''],
+          ['', 'Then more will follow soon.'],
+        ],
+      },
+    ],
     'both parts of a quotation in one': [
       '이 시장은 “위기를 기회로 만든 결과”라며 “앞으로 일자리와 투자에 최선을 다하겠다”고 말했다.',
       'Mayor Lee said, “We turned a crisis into an opportunity, and will do our best for jobs and investment in the future.”',

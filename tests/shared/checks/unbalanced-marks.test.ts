@@ -11,6 +11,11 @@ testCheck(unbalancedMarks, {
       '“First, we thank you.',
       { next: '“Second, we go on.”' },
     ],
+    'the quotation is closed in the next paragraph': [
+      '“첫째,”',
+      '“First, we thank you.',
+      { next: 'And we go on,” he said.' },
+    ],
     'the Korean leaves the same quotation open': ['“우리는 간다.', '“We will go.'],
     'the Korean closes the same quotation that an earlier row opened': [
       '다 알립니다."라고 그가 말했다.',

@@ -49,7 +49,7 @@ export function AtDesk() {
           onClick={() => handOver(nextPersonId(profile.people, person.id))}
           rightSection={<Kbd chord="Mod+Shift+P" />}
         >
-          {t('action.nextPerson')}
+          {t('nextPerson')}
         </Menu.Item>
         <Menu.Item onClick={() => goTo({ room: 'settings' })}>{t('managePeople')}</Menu.Item>
       </Menu.Dropdown>

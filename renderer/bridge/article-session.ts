@@ -13,9 +13,10 @@ import type { Client } from './client.ts';
 import { answer } from './disconnected.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftStore } from './draft-keeper.ts';
 import { follow, pause } from './follow.ts';
-import { readCurrentPerson } from './house.tsx';
-import { catchUp, isWorthRetrying, type Ledger, sendJob } from './job-sender.ts';
-import { type DeskRules, decideJob, type Job, renameAnnotation, showJobs } from './pending-jobs.ts';
+import { JobQueue, type QueueOwner } from './job-queue.ts';
+import { catchUp, isWorthRetrying } from './job-sender.ts';
+import { type DeskRules, showJobs } from './pending-jobs.ts';
+import { readCurrentPerson } from './read-current-person.ts';
 import { rememberLast } from './remember-last.ts';
 
 export type { ArticleView } from './article-view.ts';
@@ -60,14 +61,7 @@ function hearLeaving(listener: () => void): () => void {
 
 const browser: Surroundings = { now: () => Date.now(), onLeaving: hearLeaving };
 const checkDelay = 400;
-const firstRetry = 500;
-const longestRetry = 5_000;
-/** Refusals that may only mean that another person has sat down since the profile was read. */
-const personal: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
-  'role-forbids',
-  'own-correction',
-  'undo-of-other',
-]);
+const openingRetry = 500;
 
 /** Opens an article over a client and keeps it as the host has it, with what this window does shown at once. */
 export function createArticleSession(client: Client, articleId: string, surroundings = browser): ArticleSession {
@@ -84,23 +78,19 @@ const nothingFound: Carried = { findings: [], links: {} };
 class OpenArticle implements ArticleSession {
   private readonly client: Client;
   private readonly articleId: string;
-  private readonly now: () => number;
   private readonly listeners = new Set<() => void>();
   private readonly stop = new AbortController();
   private readonly stopHearingLeaving: () => void;
-  private readonly ledger: Ledger;
+  private readonly owner: QueueOwner;
+  private readonly queue: JobQueue;
   private readonly keeper: DraftKeeper;
   private readonly checks: CheckRunner;
   private committed: Article;
   /** The contents of versions a check may still answer for. */
   private readonly contents = new Map<number, Content>();
   private rules = nobody;
-  private jobs: readonly Job[] = [];
-  private jobCount = 0;
-  private isSending = false;
-  private isStuck = false;
   /** Events heard while an answer is under way, which holds them too. */
-  private held: readonly ArticleEvent[] = [];
+  private readonly held: ArticleEvent[] = [];
   private failure: Failure | null = null;
   private checked: Checked | null = null;
   private checking: ArticleView['checking'] = null;
@@ -108,19 +98,13 @@ class OpenArticle implements ArticleSession {
   private shown: ArticleView | null = null;
   private readonly showArticle = rememberLast(showJobs);
   private readonly carry = rememberLast(carryFindings);
-  private wake = new AbortController();
 
   constructor(client: Client, articleId: string, surroundings: Surroundings) {
     this.client = client;
     this.articleId = articleId;
-    this.now = surroundings.now;
     this.committed = emptyArticle(articleId);
-    this.ledger = {
-      articleId,
-      committed: () => this.committed,
-      rules: () => this.rules,
-      fold: (events) => this.fold(events),
-    };
+    this.owner = this.describeSelf(surroundings);
+    this.queue = new JobQueue(client, this.owner);
     this.keeper = createDraftKeeper(this.draftStore(), (failure) => this.change(() => this.note(failure)));
     this.checks = createCheckRunner(
       (signal) => client.review.check({ articleId }, { signal }),
@@ -129,13 +113,26 @@ class OpenArticle implements ArticleSession {
     this.stopHearingLeaving = surroundings.onLeaving(() => this.keeper.flush());
   }
 
+  private describeSelf({ now }: Surroundings): QueueOwner {
+    return {
+      articleId: this.articleId,
+      committed: () => this.committed,
+      rules: () => this.rules,
+      fold: (events) => this.fold(events),
+      now,
+      shown: () => this.snapshot().article,
+      readRules: () => this.readRules(),
+      changed: (news) => this.change(() => (news === 'overcome' ? this.forget() : this.note(news))),
+      rested: () => this.hear(this.held.splice(0)),
+    };
+  }
+
   /** Reads the article, trying until the host is there, then follows what other windows do. */
   async open(): Promise<void> {
     const { client, articleId } = this;
     const opened = await this.readUntilThere();
     if (!opened || this.stop.signal.aborted) return;
     this.checks.request(0);
-    void this.send();
     const watch = (signal: AbortSignal) =>
       client.article.watch({ articleId, after: this.committed.version }, { signal });
     void follow(watch, (events) => this.hear(events), this.stop.signal);
@@ -148,7 +145,7 @@ class OpenArticle implements ArticleSession {
       if (opened.ok) return true;
       this.change(() => this.note(opened.failure));
       if (!isWorthRetrying(opened.failure)) return false;
-      await pause(firstRetry, this.stop.signal);
+      await pause(openingRetry, this.stop.signal);
     }
     return false;
   }
@@ -177,11 +174,11 @@ class OpenArticle implements ArticleSession {
   };
 
   perform(command: EditRequest): Promise<Result<null, Failure>> {
-    return this.queue(command);
+    return this.queue.add(command);
   }
 
   realign(): Promise<Result<null, Failure>> {
-    return this.queue({ type: 'realign' });
+    return this.queue.add({ type: 'realign' });
   }
 
   saveDraft(segmentId: string, text: string): void {
@@ -195,9 +192,7 @@ class OpenArticle implements ArticleSession {
   }
 
   dismissFailure(): void {
-    this.change(() => {
-      this.failure = null;
-    });
+    this.change(() => this.forget());
   }
 
   dispose(): void {
@@ -208,7 +203,7 @@ class OpenArticle implements ArticleSession {
   }
 
   private view(): ArticleView {
-    const article = this.showArticle(this.committed, this.jobs, this.rules);
+    const article = this.showArticle(this.committed, this.queue.jobs, this.rules);
     const { failure, checking, drafts, checked } = this;
     const carried = checked ? this.carry(checked, article.content) : nothingFound;
     return { article, saved: this.readSaved(), failure, ...carried, checking, drafts };
@@ -216,8 +211,8 @@ class OpenArticle implements ArticleSession {
 
   private readSaved(): ArticleView['saved'] {
     const draft = this.keeper.state();
-    if (this.isStuck || draft === 'failing') return 'unsaved';
-    return this.jobs.length > 0 || draft === 'waiting' ? 'saving' : 'saved';
+    if (this.queue.isStuck || draft === 'failing') return 'unsaved';
+    return this.queue.jobs.length > 0 || draft === 'waiting' ? 'saving' : 'saved';
   }
 
   private change(edit: () => void): void {
@@ -228,6 +223,10 @@ class OpenArticle implements ArticleSession {
 
   private note(failure: Failure | null): void {
     if (failure && failure.kind !== 'cancelled') this.failure = failure;
+  }
+
+  private forget(): void {
+    this.failure = null;
   }
 
   private fold(events: readonly ArticleEvent[]): void {
@@ -241,14 +240,14 @@ class OpenArticle implements ArticleSession {
 
   /** Folds what other windows did; a gap in the versions is filled by reading. */
   private hear(events: readonly ArticleEvent[]): void {
-    if (this.isSending) {
-      this.held = [...this.held, ...events];
+    if (this.queue.isSending) {
+      this.held.push(...events);
       return;
     }
     const next = events.find(({ version }) => version > this.committed.version);
     if (!next) return;
     if (next.version === this.committed.version + 1) this.change(() => this.fold(events));
-    else void catchUp(this.client, this.ledger).then(() => this.change(() => undefined));
+    else void catchUp(this.client, this.owner).then(() => this.change(() => undefined));
   }
 
   private hearCheck(progress: CheckProgress | null): void {
@@ -271,87 +270,6 @@ class OpenArticle implements ArticleSession {
     const [profile, project] = known.value;
     this.rules = { by: readCurrentPerson(profile), needsTwoPeople: project.settings.needsTwoPeople };
     return succeed(null);
-  }
-
-  private queue(ask: Job['ask']): Promise<Result<null, Failure>> {
-    const { promise, resolve } = Promise.withResolvers<Result<null, Failure>>();
-    this.jobCount += 1;
-    this.start({ id: `asked-${this.jobCount}`, ask, at: this.now(), lostFrom: null, settle: resolve }, true);
-    return promise;
-  }
-
-  /** Shows and sends a job, or refuses it; a refusal for the person is looked at again with the profile as it is now. */
-  private start(job: Job, mayReadRules: boolean): void {
-    const outcome = decideJob(this.snapshot().article, job, this.rules);
-    if (!outcome.ok && mayReadRules && personal.has(outcome.failure.kind)) {
-      void this.readRules().then(() => this.start(job, false));
-      return;
-    }
-    if (!outcome.ok) {
-      this.change(() => this.note(outcome.failure));
-      job.settle(outcome);
-      return;
-    }
-    this.change(() => {
-      this.jobs = [...this.jobs, job];
-    });
-    this.wake.abort();
-    void this.send();
-  }
-
-  /** Sends the jobs one after another until none is left. */
-  private async send(): Promise<void> {
-    if (this.isSending || this.committed.version === 0) return;
-    this.isSending = true;
-    let delay = firstRetry;
-    for (let job = this.jobs[0]; job && !this.stop.signal.aborted; job = this.jobs[0]) {
-      const sent = await sendJob(this.client, this.ledger, job);
-      if (sent.ok || !isWorthRetrying(sent.failure)) {
-        this.change(() => this.finish(job, sent));
-        delay = firstRetry;
-        continue;
-      }
-      this.change(() => this.getStuck(job, sent.failure));
-      await this.waitAwake(delay);
-      delay = Math.min(delay * 2, longestRetry);
-    }
-    this.isSending = false;
-    const { held } = this;
-    this.held = [];
-    this.hear(held);
-  }
-
-  private finish(job: Job, sent: Result<readonly ArticleEvent[], Failure>): void {
-    this.jobs = this.jobs.filter((other) => other !== job);
-    const wasStuck = this.isStuck;
-    this.isStuck = false;
-    if (!sent.ok) {
-      this.note(sent.failure);
-      void this.readRules();
-      job.settle(sent);
-      return;
-    }
-    if (wasStuck) this.failure = null;
-    const added = sent.value.find(({ body }) => body.type === 'annotation-added')?.body;
-    if (added?.type === 'annotation-added') this.renameInJobs(job, added.annotation.id);
-    job.settle(succeed(null));
-  }
-
-  /** Jobs that speak of an annotation by the id it was shown under speak of it by its own. */
-  private renameInJobs(maker: Job, id: string): void {
-    this.jobs = this.jobs.map((job) => ({ ...job, ask: renameAnnotation(job.ask, `${maker.id}-1`, id) }));
-  }
-
-  private getStuck(job: Job, failure: Failure): void {
-    this.isStuck = true;
-    this.note(failure);
-    if (failure.kind !== 'disconnected') job.settle({ ok: false, failure });
-  }
-
-  /** Waits before the next attempt, less when something more is asked. */
-  private waitAwake(delay: number): Promise<void> {
-    this.wake = new AbortController();
-    return pause(delay, AbortSignal.any([this.stop.signal, this.wake.signal]));
   }
 
   private draftStore(): DraftStore {

@@ -5,6 +5,7 @@ import type { Person } from '../../shared/model/person.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
 import type { Client, Connection, ConnectionState } from './client.ts';
 import { answer, Disconnected } from './disconnected.ts';
+import { readCurrentPerson } from './read-current-person.ts';
 
 /** What the whole window knows of its host: who is at the desk, how it looks, which project is open. */
 export interface HouseView {
@@ -121,13 +122,6 @@ export function useHouseView(): HouseView {
 /** Who is at the desk. */
 export function useCurrentPerson(): Person {
   return readCurrentPerson(useHouseView().profile);
-}
-
-/** Who is at the desk according to a profile; the first person where the id is nobody's. */
-export function readCurrentPerson({ people, currentId }: Profile): Person {
-  const person = people.find(({ id }) => id === currentId) ?? people[0];
-  if (!person) throw new Error('A profile has at least one person.');
-  return person;
 }
 
 /** Whether calls reach the host now. */

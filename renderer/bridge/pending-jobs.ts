@@ -58,7 +58,8 @@ export function isAlreadyDone(bodies: readonly EventBody[], events: readonly Art
   return bodies.length > 0 && bodies.every((body) => done.includes(JSON.stringify(readDeed(body))));
 }
 
-/** The request with an annotation's made-up id replaced by the one the host gave it. */
-export function renameAnnotation(ask: Job['ask'], from: string, to: string): Job['ask'] {
-  return 'annotationId' in ask && ask.annotationId === from ? { ...ask, annotationId: to } : ask;
+/** The request with the id under which another job's annotation is shown replaced by the one the host gave it. */
+export function renameAnnotation(ask: Job['ask'], maker: Job, to: string): Job['ask'] {
+  const isShownId = 'annotationId' in ask && ask.annotationId.startsWith(`${maker.id}-`);
+  return isShownId ? { ...ask, annotationId: to } : ask;
 }

@@ -62,7 +62,8 @@ export function NewArticle({ intake, onPickFiles, onMade, onClose }: NewArticleP
 
 /** Why what was brought in could not be read or made, where it stands. */
 function DraftFailure({ intake: { draft } }: { readonly intake: Intake }) {
-  if (!draft.failure) return null;
+  // Where a repair is offered it is the remedy, and the refusal would only say what garbled text is not.
+  if (!draft.failure || draft.documents.some(({ repaired }) => repaired !== null)) return null;
   return (
     <div className={own.failure} role="alert">
       <SeverityMark severity="major" />

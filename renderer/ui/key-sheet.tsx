@@ -23,9 +23,16 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
   const { t } = useTranslation('ui');
   const keyed = useActionList().filter(({ keys }) => keys.length > 0);
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={680} transitionProps={{ duration: 0 }} lockScroll={false}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={680}
+      transitionProps={{ duration: 0 }}
+      lockScroll={false}
+      classNames={{ content: styles.content }}
+    >
       <Modal.Overlay backgroundOpacity={0.32} />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title}>{t('keySheet.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('keySheet.close')} />

@@ -156,6 +156,17 @@ describe('a lost connection', () => {
     expect([host.targetOf('s1'), host.targetOf('s2')]).toEqual(['Typed offline.', 'This too.']);
   });
 
+  it('loses nothing when the person goes to another room meanwhile', async () => {
+    const session = await open();
+    host.cut();
+    void session.perform(correct('s1', first, 'Left behind.'));
+    session.dispose();
+    await rest(2_000);
+    host.mend();
+    await rest(10_000);
+    expect(host.targetOf('s1')).toBe('Left behind.');
+  });
+
   it('after the host had committed does nothing twice', async () => {
     const session = await open();
     host.losesNextAnswer = true;

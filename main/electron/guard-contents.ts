@@ -24,7 +24,7 @@ export function guardContents(contents: GuardedContents, openExternal: (address:
 }
 
 /** Whether a link may be handed to the system: https, a listed site, no user name and no odd port. */
-export function isExternalAllowed(address: string): boolean {
+function isExternalAllowed(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password, port } = new URL(address);
   return protocol === 'https:' && externalHosts.includes(hostname) && `${username}${password}${port}` === '';

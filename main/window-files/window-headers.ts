@@ -4,7 +4,7 @@
  * Style sheets that the interface kit and the editor insert carry the nonce; scripts come from the host alone. Trusted Types
  * are not required, because the interface kit writes its style sheets through `innerHTML`.
  */
-export function writePolicy(nonce: string): string {
+function writePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Violation } from './source.ts';
 
 /** Lines that the page at a room's door may have. */
-export const readmeBar = 12;
+const readmeBar = 12;
 
 /** Every room of the app opens with a page of at most twelve lines. */
 export function findRoomsWithoutReadme(root: string): Violation[] {

@@ -17,7 +17,7 @@ export async function openWebHost(places: DeskPlaces, browser: Browser): Promise
 }
 
 /** Starts the built web host and waits for the address it prints. */
-export async function startWebHost(places: DeskPlaces): Promise<{ child: ChildProcess; url: string }> {
+async function startWebHost(places: DeskPlaces): Promise<{ child: ChildProcess; url: string }> {
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   const child = spawn(process.execPath, ['out/main/web.js'], { stdio: [...stdio], env: writeEnvironment(places) });
   const url = await new Promise<string>((resolve, reject) => {

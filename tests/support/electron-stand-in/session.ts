@@ -1,7 +1,7 @@
 type Handler = (...asked: never[]) => unknown;
 
 /** What the app set its session to; nothing in it acts on Chromium, tests read it. */
-export const handlers = new Map<string, Handler | null>();
+const handlers = new Map<string, Handler | null>();
 
 const keep = (name: string) => (handler: Handler | null) => void handlers.set(name, handler);
 

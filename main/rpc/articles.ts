@@ -37,11 +37,7 @@ export function createArticles({ project, profile, now, createId }: Services): A
     return succeed(article);
   };
 
-  const findingsOf = (articleId: string) =>
-    project
-      .current()
-      .summaries()
-      .find(({ id }) => id === articleId)?.findings ?? null;
+  const findingsOf = (articleId: string) => project.current().summary(articleId)?.findings ?? null;
 
   const commit = (article: Article, bodies: readonly EventBody[]): Result<readonly ArticleEvent[], Failure> => {
     const by = profile.current();

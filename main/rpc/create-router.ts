@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { fail, succeed } from '../../shared/model/result.ts';
+import type { Journal } from '../journal/journal.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { checkArticle } from './check-article.ts';
 import { createArticle, realignArticle } from './create-article.ts';
@@ -9,6 +10,7 @@ import { exportArticle } from './export-article.ts';
 import { decodeUpload, repairText } from './intake-handlers.ts';
 import { describeProject, openProject } from './project-handlers.ts';
 import type { Services } from './services.ts';
+import { withStorageFailure } from './with-storage-failure.ts';
 
 const on = implement(contract);
 
@@ -46,7 +48,9 @@ function projectHandlers(services: Services) {
       const saved = project.current().configure(input);
       return saved.ok ? succeed(describeProject(project.current())) : saved;
     }),
-    open: on.project.open.handler(({ input }) => openProject(services, input.path, input.create)),
+    open: on.project.open.handler(({ input }) =>
+      withStorageFailure(() => openProject(services, input.path, input.create)),
+    ),
   };
 }
 
@@ -64,13 +68,12 @@ function libraryHandlers({ project }: Services, articles: Articles) {
 function articleHandlers(services: Services, articles: Articles) {
   const { project } = services;
   return {
-    create: on.article.create.handler(({ input, signal }) => createArticle(services, articles, input, signal)),
-    read: on.article.read.handler(({ input: { articleId } }) => {
-      const events = project.current().read(articleId);
-      if (!events.ok) return events;
-      if (events.value.length === 0) return fail({ kind: 'article-unknown', articleId });
-      return succeed({ events: events.value, drafts: project.current().drafts(articleId) });
-    }),
+    create: on.article.create.handler(({ input, signal }) =>
+      withStorageFailure(() => createArticle(services, articles, input, signal)),
+    ),
+    read: on.article.read.handler(({ input }) =>
+      withStorageFailure(() => readArticle(project.current(), input.articleId)),
+    ),
     watch: on.article.watch.handler(async function* ({ input: { articleId, after }, signal }) {
       const subscribe = (push: (changed: true) => void) =>
         project.subscribe((id) => {
@@ -83,18 +86,26 @@ function articleHandlers(services: Services, articles: Articles) {
       }, signal);
       for await (const _ of news) {
         const events = project.current().read(articleId, seen);
-        if (!events.ok) return;
+        // What cannot be read now may be read after the next commit; the window learns the reason when it asks.
+        if (!events.ok) continue;
         seen = events.value.at(-1)?.version ?? seen;
         if (events.value.length > 0) yield events.value;
       }
     }),
     command: on.article.command.handler(({ input }) =>
-      articles.perform(input.articleId, input.basedOnVersion, input.command),
+      withStorageFailure(() => articles.perform(input.articleId, input.basedOnVersion, input.command)),
     ),
     realign: on.article.realign.handler(({ input, signal }) =>
-      realignArticle(services, articles, input.articleId, input.basedOnVersion, signal),
+      withStorageFailure(() => realignArticle(services, articles, input.articleId, input.basedOnVersion, signal)),
     ),
   };
+}
+
+function readArticle(journal: Journal, articleId: string) {
+  const events = journal.read(articleId);
+  if (!events.ok) return events;
+  if (events.value.length === 0) return fail({ kind: 'article-unknown', articleId } as const);
+  return succeed({ events: events.value, drafts: journal.drafts(articleId) });
 }
 
 function draftHandlers({ project, profile, now }: Services) {

@@ -28,7 +28,7 @@ export interface HostSettings {
 export function createServices(settings: HostSettings): Result<Services & { readonly isNew: boolean }, Failure> {
   const isNew = !existsSync(settings.projectPath);
   if (isNew) mkdirSync(dirname(settings.projectPath), { recursive: true });
-  const journal = openJournal(settings.projectPath, { create: isNew });
+  const journal = openJournal(settings.projectPath, { create: true });
   if (!journal.ok) return journal;
   const { host, version, locale, dialogs } = settings;
   return succeed({

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
@@ -142,5 +142,21 @@ describe('an export to a chosen place', () => {
     const articleId = await createSample(host);
     const answer = await host.client.export.write({ articleId, format: 'md', language: 'en' });
     expect(answer).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', path } });
+  });
+});
+
+describe('a project file that is taken away while it is open', () => {
+  it('is a typed failure for whoever asks, and nothing is acknowledged', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'daejo-gone-'));
+    const path = join(folder, 'gone.daejo');
+    const host = createTestHost({ projectPath: path });
+    const articleId = await createSample(host);
+    await rm(path);
+    const { content } = await open(host, articleId).catch(() => ({ content: { segments: [] } }));
+    const segmentId = content.segments[0]?.id ?? 's1';
+    const command = { type: 'submit', segmentId } as const;
+    const answer = await host.client.article.command({ articleId, basedOnVersion: 1, command });
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'project-moved', path } });
+    host.services.project.close();
   });
 });

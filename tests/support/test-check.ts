@@ -30,7 +30,7 @@ export interface Cases {
 }
 
 /** The fewest cases of either sort a check must have. */
-export const fewestCases = 3;
+const fewestCases = 3;
 
 /** Tests one check on a table of cases; ⟦ ⟧ marks where its finding must land, on one side or both. */
 export function testCheck(check: Check, { quiet, loud }: Cases): void {

@@ -27,7 +27,7 @@ export function ExportDialog({ desk, onClose }: ExportDialogProps) {
   return (
     <Modal.Root opened onClose={onClose} size={520} transitionProps={{ duration: 0 }} lockScroll={false}>
       <Modal.Overlay backgroundOpacity={0.32} />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title}>{t('export.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('export.cancel')} />

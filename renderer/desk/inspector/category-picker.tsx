@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Category } from '../../../shared/model/finding.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
 import type { CategoryChoice } from '../category-keys.data.ts';
 import styles from './inspector.module.css';
 
@@ -16,15 +17,19 @@ interface CategoryPickerProps {
 /** The MQM error types, named in both languages, one of them chosen. */
 export function CategoryPicker({ choices, category, hasFocus, onPick }: CategoryPickerProps) {
   const { t } = useTranslation('desk');
-  const group = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
+  const [first, second] = useLanguage() === 'ko' ? (['ko', 'en'] as const) : (['en', 'ko'] as const);
+  const group = useRef<HTMLDivElement>(null);
   // The focus goes along with the choice, so that a letter and an arrow do the same.
   useEffect(() => {
     const isHere = group.current?.contains(document.activeElement);
     if (hasFocus || isHere) group.current?.querySelector<HTMLInputElement>(`input[value="${category}"]`)?.focus();
   }, [hasFocus, category]);
   return (
-    <fieldset ref={group} className={`${styles.picker} ${styles.categories}`}>
-      <legend>{t('annotation.category')}</legend>
+    <div ref={group} role="radiogroup" aria-labelledby={id} className={`${styles.picker} ${styles.categories}`}>
+      <span id={id} className={styles.legend}>
+        {t('annotation.category')}
+      </span>
       {choices.map((choice) => (
         <label key={choice.category} className={styles.choice}>
           <input
@@ -34,11 +39,11 @@ export function CategoryPicker({ choices, category, hasFocus, onPick }: Category
             checked={choice.category === category}
             onChange={() => onPick(choice.category)}
           />
-          <span lang="ko">{choice.name.ko}</span>
-          <small lang="en">{choice.name.en}</small>
+          <span lang={first}>{choice.name[first]}</span>
+          <small lang={second}>{choice.name[second]}</small>
           <Kbd chord={choice.key} />
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

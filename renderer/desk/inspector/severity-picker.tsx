@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/model/finding.ts';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -13,15 +14,18 @@ interface SeverityPickerProps {
 /** The four severities, one of them chosen. */
 export function SeverityPicker({ severity, onPick }: SeverityPickerProps) {
   const { t } = useTranslation('desk');
+  const id = useId();
   return (
-    <fieldset className={styles.picker}>
-      <legend>{t('annotation.severity')}</legend>
+    <div role="radiogroup" aria-labelledby={id} className={`${styles.picker} ${styles.severities}`}>
+      <span id={id} className={styles.legend}>
+        {t('annotation.severity')}
+      </span>
       {severityKeys.map(([key, each]) => (
         <label key={each} className={styles.choice}>
           <input type="radio" name="severity" checked={each === severity} onChange={() => onPick(each)} />
           <SeverityMark severity={each} hasWord /> <Kbd chord={key} />
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

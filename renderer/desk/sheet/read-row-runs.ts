@@ -1,4 +1,5 @@
 import { diffWords } from '../../../shared/diff/diff-words.ts';
+import { trimSpan } from '../../../shared/intake/white-space.ts';
 import type { Verdict } from '../../../shared/model/segment.ts';
 import { joinChanges } from '../join-changes.ts';
 import { cutRuns, type TextMark, type TextRun } from '../mark-runs.ts';
@@ -30,6 +31,14 @@ export function readTargetRuns(
       changes.filter(({ kind }) => kind !== 'deleted'),
     );
   return cutRuns(target, marks, changes);
+}
+
+/** Marks without the white space at their ends, which would be drawn as a line under nothing. */
+export function trimMarks(text: string, marks: readonly TextMark[]): TextMark[] {
+  return marks.map((mark) => {
+    const span = trimSpan(text, mark.span);
+    return span.start < span.end ? { ...mark, span } : mark;
+  });
 }
 
 /** The first words that were replaced, for one short line under an approved row, or null. */

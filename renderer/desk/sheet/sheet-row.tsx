@@ -11,7 +11,7 @@ import { type RowMark, readMarkSeverity, readRowMarks, readTextMarks } from '../
 import type { SheetRow as Row } from '../sheet-lines.ts';
 import type { CompareMode } from '../use-desk.ts';
 import { MarkedText } from './marked-text.tsx';
-import { readTargetRuns } from './read-row-runs.ts';
+import { readTargetRuns, trimMarks } from './read-row-runs.ts';
 import { readSelectedWords, type SelectedWords } from './read-selection.ts';
 import { RowGutter } from './row-gutter.tsx';
 import { RowMeta } from './row-meta.tsx';
@@ -82,12 +82,18 @@ function useRowText({ row, documents, compare, markId, picked }: SheetRowProps) 
     const machine = readSlices(documents, segment.machine);
     const marks = readRowMarks(row);
     const words = createMarkWords(t, language, korean);
-    const drawn = (side: 'source' | 'target') => [
-      ...readTextMarks(marks, side, markId, words),
+    const drawn = (side: 'source' | 'target', text: string) => [
+      ...trimMarks(text, readTextMarks(marks, side, markId, words)),
       ...(picked?.side === side ? [toPickedMark(picked)] : []),
     ];
-    const sourceRuns = cutRuns(korean, drawn('source'));
-    const targetRuns = readTargetRuns(segment.target, machine, segment.verdict, compare, drawn('target'));
+    const sourceRuns = cutRuns(korean, drawn('source', korean));
+    const targetRuns = readTargetRuns(
+      segment.target,
+      machine,
+      segment.verdict,
+      compare,
+      drawn('target', segment.target),
+    );
     const isDrawn = segment.target !== '' || targetRuns.some(({ kind }) => kind !== 'words');
     return {
       mark: marks.find(({ id }) => id === markId) ?? (null as RowMark | null),

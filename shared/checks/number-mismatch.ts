@@ -19,6 +19,7 @@ import {
   isWithinReach,
 } from './quantity-likeness.ts';
 import { rewriteNumber } from './rewrite-number.ts';
+import { splitRange } from './split-range.ts';
 
 /**
  * Every quantity in the Korean appears, with the same value and unit, in the English.
@@ -36,7 +37,7 @@ export const numberMismatch: Check = {
     if (pair.source === '' || pair.target.trim() === '') return;
     const wanted = readKoreanQuantities(pair.source).filter((quantity) => quantity.kind !== 'identifier');
     if (wanted.length === 0) return;
-    const english = readEnglishQuantities(pair.target).filter((quantity) => quantity.kind !== 'identifier');
+    const english = readEnglish(pair.target, wanted);
     const { pairs, missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
     for (const [one, other] of pairs) if (hasUnitClash(one, other)) yield describeUnit(pair, one, other);
     if (missing.length === 0 && crowded.length === 0) return;
@@ -49,6 +50,12 @@ export const numberMismatch: Check = {
     for (const quantity of crowded) yield* describeMissing(pair, quantity, free, false);
   },
 };
+
+function readEnglish(target: string, wanted: readonly Quantity[]): Quantity[] {
+  const read = readEnglishQuantities(target).filter((quantity) => quantity.kind !== 'identifier');
+  const hasRange = wanted.some((quantity) => quantity.upper !== null);
+  return hasRange ? read : read.flatMap((quantity) => splitRange(quantity, target));
+}
 
 /** A number of the Korean may have become part of a date: 3일 (three days, or the 3rd), 2018 (a count, or the year). */
 function isInDates({ value, upper }: Quantity, dates: readonly CalendarDate[]): boolean {

@@ -18,7 +18,7 @@ export function gradeLikeness(wanted: Quantity, offered: Quantity): number {
 
 function hasSameFigures(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value && (a.upper === b.upper || a.upper === null || b.upper === null)) return true;
-  return a.upper !== null && b.upper === null && a.upper === b.value;
+  return [a, b].some((one) => one.upper !== null) && (a.upper === b.value || b.upper === a.value);
 }
 
 /** Whether only the power of ten tells two values apart: 3억 and “3 million”. */

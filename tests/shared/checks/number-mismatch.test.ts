@@ -11,12 +11,19 @@ testCheck(numberMismatch, {
     'a virus name is no amount': ['코로나19로 힘들었다.', 'The pandemic was hard.'],
     'a phone number may go': ['문의 033-123-4567', 'Call the office.'],
     'a count in words on the English side': ['학생 3명이 왔다.', 'Three students came.'],
+    'from one number to another': ['21,400명에서 24,900명으로 늘었다.', 'It rose from 21,400 to 24,900.'],
+    'a range as two numbers': ['3~5명이 모였다.', 'Between three and five people met.'],
     'a counter is no unit': ['방문객 50명', '50 visitors'],
     'a unit converted': ['높이 300m', 'a height of 984 feet'],
     'days as a date': ['3일간 열린다.', 'It runs to the 3rd.'],
   },
   loud: {
     'points for per cent': ['지지율 ⟦74%⟧', 'an approval of ⟦74 percentage points⟧', { fixed: 'an approval of 74%' }],
+    'the second of two numbers': [
+      '21,400명에서 ⟦24,900명⟧으로 늘었다.',
+      'It rose from 21,400 to ⟦42,900⟧.',
+      { fixed: 'It rose from 21,400 to 24,900.' },
+    ],
     'another currency': ['⟦35만 달러⟧의 보석금', 'bail of ⟦350,000 won⟧', { fixed: 'bail of $350,000' }],
     'another measure of length': [
       '⟦12마일⟧ 떨어진 곳',

@@ -19,7 +19,7 @@ export interface DraftKeeper {
 }
 
 /** Milliseconds typed text may wait before it is sent; with the way to the disk it stays under a second behind. */
-export const draftDelay = 500;
+const draftDelay = 500;
 const retryDelay = 2_000;
 
 /** A keeper that tells `changed` whenever its state may be another, with the failure if one just happened. */

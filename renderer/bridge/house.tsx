@@ -28,7 +28,7 @@ export interface House {
 }
 
 /** Reads what the window starts from; waits as long as the host needs to answer. */
-export async function openHouse({ client }: Connection): Promise<House> {
+async function openHouse({ client }: Connection): Promise<House> {
   const [app, profile, project] = await Promise.all([client.app.info(), client.profile.read(), client.project.read()]);
   return createHouse(client, { app, profile, project });
 }

@@ -7,6 +7,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { ArticleTable } from './article-table.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
+import { FilePicker } from './file-picker.tsx';
 import styles from './library.module.css';
 import { NewArticle } from './new-article.tsx';
 import { useBringIn } from './use-bring-in.ts';
@@ -50,17 +51,7 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
 
   return (
     <div className={styles.library}>
-      <input
-        ref={picker}
-        type="file"
-        accept=".txt,text/plain"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          openFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
+      <FilePicker field={picker} onPick={openFiles} />
       {isBringingIn ? (
         <NewArticle intake={intake} onPickFiles={pickFiles} onMade={onOpen} onClose={() => setBringingIn(false)} />
       ) : (

@@ -13,6 +13,7 @@ import { Room } from './rooms.tsx';
 import { readRoute, useHash } from './route.ts';
 import styles from './shell.module.css';
 import { useAppActions } from './use-app-actions.ts';
+import { useDropGuard } from './use-drop-guard.ts';
 
 /** The frame of the window around the room one is in. */
 export function Shell() {
@@ -20,9 +21,11 @@ export function Shell() {
   const route = readRoute(useHash());
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
   const [paletteStore, palette] = usePalette();
+  useDropGuard();
   useAppActions({ openPalette: palette.open, openKeySheet: () => setKeySheetOpen(true) });
   return (
     <div className={styles.frame}>
+      <title>{`${t(`rooms.${route.room}`)} · ${t('name')}`}</title>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('room')?.focus()}>
         {t('skip')}
       </button>

@@ -73,13 +73,14 @@ export function createHouse(client: Client, start: HouseView): House {
   };
 }
 
-/** Keeps asking until the host is there. */
-export async function openHouseWhenThere(connection: Connection): Promise<House> {
+/** Keeps asking until the host is there; calls back each time it is not. */
+export async function openHouseWhenThere(connection: Connection, onAway: () => void): Promise<House> {
   for (;;) {
     try {
       return await openHouse(connection);
     } catch (error) {
       if (!(error instanceof Disconnected)) throw error;
+      onAway();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

@@ -53,10 +53,8 @@ export function ArticleTable({ articles, hrefOf }: ArticleTableProps) {
         <div>{t('column.progress')}</div>
         <div>{t('column.changed')}</div>
       </div>
-      <VList ref={list} className={styles.rows}>
-        {articles.map((article, index) => (
-          <ArticleRow key={article.id} article={article} index={index} href={hrefOf(article.id)} />
-        ))}
+      <VList ref={list} className={styles.rows} data={articles}>
+        {(article, index) => <ArticleRow key={article.id} article={article} index={index} href={hrefOf(article.id)} />}
       </VList>
     </section>
   );

@@ -2,7 +2,6 @@ import { emptyLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { type AlignSentence, alignSentences, type Pulse, readAlignSentences } from './align-texts.ts';
 import { groupParagraphs } from './group-paragraphs.ts';
-import { toScore } from './score.ts';
 
 /** Ranges of a Korean and an English text that belong together; `[start, end)` in UTF-16 code units. */
 export interface LinkedRanges {
@@ -47,7 +46,7 @@ export function alignTexts(ko: string, en: string, lexicon: Lexicon = emptyLexic
     sentences: beads.map((bead) => ({
       ko: source.slice(bead.source, bead.source + bead.sources).map((s) => place(koreans, s)),
       en: target.slice(bead.target, bead.target + bead.targets).map((t) => place(english, t)),
-      score: toScore(bead),
+      score: bead.score,
     })),
   };
 }

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { readSentences } from '../text/read-sentences.ts';
+import { findAnchors } from './anchors.ts';
+import { createBand, createFullBand, isShort } from './band.ts';
 import { createEvidence } from './evidence.ts';
+import { findAlternatives } from './find-alternatives.ts';
 import { model } from './model.data.ts';
 import { readSourceTokens } from './read-source-tokens.ts';
 import { readTargetTokens } from './read-target-tokens.ts';
@@ -36,14 +39,18 @@ export function alignSentences(
   lexicon: Lexicon,
   pulse: Pulse = {},
 ): Bead[] {
-  const evidence = createEvidence(
-    source.map(({ text }) => readSourceTokens(text, lexicon)),
-    target.map(({ text }) => readTargetTokens(text)),
-  );
+  const sourceTokens = source.map(({ text }) => readSourceTokens(text, lexicon));
+  const targetTokens = target.map(({ text }) => readTargetTokens(text));
+  const alternatives = findAlternatives(sourceTokens, targetTokens);
+  const evidence = createEvidence(sourceTokens, targetTokens, alternatives);
+  const band = isShort(source.length, target.length)
+    ? createFullBand(source.length, target.length)
+    : createBand(findAnchors(sourceTokens, targetTokens, alternatives), source.length, target.length);
   return searchBeads({
     ...pulse,
     sources: source.length,
     targets: target.length,
+    band,
     weigh: (s, sources, t, targets) => {
       const prior = model.priors[`${sources}-${targets}` as keyof typeof model.priors];
       if (sources === 0 || targets === 0) return prior;

@@ -1,5 +1,4 @@
 import type { AlignSentence } from './align-texts.ts';
-import { toScore } from './score.ts';
 import type { Bead } from './search.ts';
 
 /** Paragraphs of both sides that share links, directly or through each other; either list may be empty. */
@@ -37,7 +36,7 @@ export function groupParagraphs(
     for (const { paragraph } of english) group.target.add(paragraph);
     const weight = koreans.reduce((sum, { text }) => sum + text.length, 0);
     group.weight += weight;
-    group.total += weight * toScore(bead);
+    group.total += weight * bead.score;
   }
   return withLoners(groups, countParagraphs(source), countParagraphs(target));
 }

@@ -7,6 +7,8 @@ export const model = {
   shows: { number: 0.9, date: 0.75, latin: 0.85, word: 0.6, name: 0.8, back: 0.6 },
   /** Weight of word evidence against length; tokens of one sentence are not independent. */
   trust: 0.6,
+  /** By how much the odds are flattened before they are taken for probabilities: fitted so that scores are honest. */
+  temperature: 1,
   nameLikeness: 0.72,
   /** English characters per Korean character, and the variance per Korean character. */
   charactersPerCharacter: 1.88,

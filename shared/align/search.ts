@@ -6,15 +6,22 @@ export interface Bead {
   readonly sources: number;
   readonly target: number;
   readonly targets: number;
-  /** Log odds, in nats, that these belong together. */
-  readonly odds: number;
+  /** How probable the model finds it, all other ways to align the text considered: 0 to 1. */
+  readonly score: number;
+}
+
+/** Which positions of the target are looked at for each position of the source, both ends included. */
+export interface Band {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
 /** What the search must know of the two texts. */
 export interface SearchSpace {
   readonly sources: number;
   readonly targets: number;
-  /** Log odds that the sentences belong together, priors included; 0 or less for beads with an empty side. */
+  readonly band: Band;
+  /** Log odds, in nats, that the sentences belong together, priors included. */
   weigh(source: number, sources: number, target: number, targets: number): number;
   onProgress?(done: number, total: number): void;
   isCancelled?(): boolean;
@@ -30,46 +37,123 @@ const shapes: readonly Shape[] = Object.keys(model.priors).map((name) => {
   return { sources: sources ?? 0, targets: targets ?? 0 };
 });
 
-/** The best sequence of beads from the first sentences to the last, by dynamic programming. */
+const never = Number.NEGATIVE_INFINITY;
+
+/** The lattice of positions inside the band; a node is a position of the source and one of the target. */
+interface Lattice {
+  readonly space: SearchSpace;
+  /** Where the nodes of each source position begin. */
+  readonly rows: Int32Array;
+  /** Weight of the bead of each shape that begins at each node; minus infinity where there is none. */
+  readonly weights: Float32Array;
+  readonly nodes: number;
+}
+
+/** The best sequence of beads from the first sentences to the last, by dynamic programming, each with its probability. */
 export function searchBeads(space: SearchSpace): Bead[] {
-  const width = space.targets + 1;
-  const best = new Float64Array((space.sources + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int8Array(best.length).fill(-1);
+  const lattice = createLattice(space);
+  const { best, from, before } = goForward(lattice);
+  if (space.isCancelled?.()) return [];
+  const after = goBackward(lattice);
+  return readBack(lattice, best, from, before, after);
+}
+
+function createLattice(space: SearchSpace): Lattice {
+  const { low, high } = space.band;
+  const rows = new Int32Array(space.sources + 2);
+  for (let s = 0; s <= space.sources; s += 1) rows[s + 1] = at(rows, s) + at(high, s) - at(low, s) + 1;
+  const nodes = at(rows, space.sources + 1);
+  return { space, rows, nodes, weights: new Float32Array(nodes * shapes.length).fill(never) };
+}
+
+const at = (numbers: Int32Array, index: number) => numbers[index] ?? 0;
+
+/** The node of a position, or -1 outside the band. */
+function nodeOf({ space: { band, sources }, rows }: Lattice, s: number, t: number): number {
+  if (s > sources || t < at(band.low, s) || t > at(band.high, s)) return -1;
+  return at(rows, s) + t - at(band.low, s);
+}
+
+/** Best value and logarithm of the summed odds of all ways to each node. */
+function goForward(lattice: Lattice) {
+  const { space, nodes, weights } = lattice;
+  const best = new Float64Array(nodes).fill(never);
+  const before = new Float64Array(nodes).fill(never);
+  const from = new Int8Array(nodes).fill(-1);
   best[0] = 0;
+  before[0] = 0;
   for (let s = 0; s <= space.sources; s += 1) {
     if (space.isCancelled?.()) break;
-    for (let t = 0; t <= space.targets; t += 1) extend(space, best, from, s, t);
+    for (let t = at(space.band.low, s); t <= at(space.band.high, s); t += 1) {
+      const here = nodeOf(lattice, s, t);
+      if (best[here] === never) continue;
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const { sources, targets } = shapes[shape] as Shape;
+        const to = nodeOf(lattice, s + sources, t + targets);
+        if (to < 0) continue;
+        const weight = space.weigh(s, sources, t, targets);
+        weights[here * shapes.length + shape] = weight;
+        before[to] = addLogs(before[to] ?? never, (before[here] ?? never) + weight / model.temperature);
+        if ((best[here] ?? never) + weight <= (best[to] ?? never)) continue;
+        best[to] = (best[here] ?? never) + weight;
+        from[to] = shape;
+      }
+    }
     space.onProgress?.(s, space.sources);
   }
-  return readBack(space, best, from);
+  return { best, from, before };
 }
 
-function extend(space: SearchSpace, best: Float64Array, from: Int8Array, s: number, t: number): void {
-  const width = space.targets + 1;
-  const here = best[s * width + t] ?? Number.NEGATIVE_INFINITY;
-  if (here === Number.NEGATIVE_INFINITY) return;
-  shapes.forEach(({ sources, targets }, shape) => {
-    if (s + sources > space.sources || t + targets > space.targets) return;
-    const to = (s + sources) * width + t + targets;
-    const value = here + space.weigh(s, sources, t, targets);
-    if (value <= (best[to] ?? 0)) return;
-    best[to] = value;
-    from[to] = shape;
-  });
+/** Logarithm of the summed odds of all ways from each node to the end. */
+function goBackward(lattice: Lattice): Float64Array {
+  const { space, nodes, weights } = lattice;
+  const after = new Float64Array(nodes).fill(never);
+  after[nodes - 1] = 0;
+  for (let s = space.sources; s >= 0; s -= 1) {
+    for (let t = at(space.band.high, s); t >= at(space.band.low, s); t -= 1) {
+      const here = nodeOf(lattice, s, t);
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const weight = weights[here * shapes.length + shape] ?? never;
+        if (weight === never) continue;
+        const { sources, targets } = shapes[shape] as Shape;
+        const to = nodeOf(lattice, s + sources, t + targets);
+        after[here] = addLogs(after[here] ?? never, weight / model.temperature + (after[to] ?? never));
+      }
+    }
+  }
+  return after;
 }
 
-function readBack(space: SearchSpace, best: Float64Array, from: Int8Array): Bead[] {
-  const width = space.targets + 1;
+/** log(exp(a) + exp(b)) without overflow. */
+function addLogs(a: number, b: number): number {
+  if (a === never) return b;
+  if (b === never) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+function readBack(
+  lattice: Lattice,
+  best: Float64Array,
+  from: Int8Array,
+  before: Float64Array,
+  after: Float64Array,
+): Bead[] {
+  const { space, weights, nodes } = lattice;
+  const total = before[nodes - 1] ?? 0;
   const beads: Bead[] = [];
   let s = space.sources;
   let t = space.targets;
-  while (s > 0 || t > 0) {
-    const shape = shapes[from[s * width + t] ?? -1];
+  while ((s > 0 || t > 0) && best[nodeOf(lattice, s, t)] !== undefined) {
+    const to = nodeOf(lattice, s, t);
+    const index = from[to] ?? -1;
+    const shape = shapes[index];
     if (!shape) break;
-    const at = s * width + t;
     s -= shape.sources;
     t -= shape.targets;
-    beads.push({ source: s, target: t, ...shape, odds: (best[at] ?? 0) - (best[s * width + t] ?? 0) });
+    const here = nodeOf(lattice, s, t);
+    const weight = weights[here * shapes.length + index] ?? never;
+    const odds = (before[here] ?? never) + weight / model.temperature + (after[to] ?? never) - total;
+    beads.push({ source: s, target: t, ...shape, score: Math.min(1, Math.exp(odds)) });
   }
   return beads.reverse();
 }

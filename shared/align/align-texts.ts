@@ -6,7 +6,7 @@ import { createBand, createFullBand, isShort } from './band.ts';
 import { createEvidence } from './evidence.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { model } from './model.data.ts';
-import { readSourceTokens } from './read-source-tokens.ts';
+import { createSourceReader } from './read-source-tokens.ts';
 import { readTargetTokens } from './read-target-tokens.ts';
 import { type Bead, searchBeads } from './search.ts';
 
@@ -39,7 +39,8 @@ export function alignSentences(
   lexicon: Lexicon,
   pulse: Pulse = {},
 ): Bead[] {
-  const sourceTokens = source.map(({ text }) => readSourceTokens(text, lexicon));
+  const readSource = createSourceReader(lexicon);
+  const sourceTokens = source.map(({ text }) => readSource(text));
   const targetTokens = target.map(({ text }) => readTargetTokens(text));
   const alternatives = findAlternatives(sourceTokens, targetTokens);
   const evidence = createEvidence(sourceTokens, targetTokens, alternatives);

@@ -12,10 +12,25 @@ export function toQuantityKey(quantity: Quantity): string {
   return `#${Number(quantity.value.toPrecision(6))}`;
 }
 
-/** The evidence in one Korean sentence: numbers by value, dates, Latin words, and words with their renderings. */
-export function readSourceTokens(sentence: string, lexicon: Lexicon): SourceToken[] {
+/**
+ * Reads the evidence in Korean sentences: numbers by value, dates, Latin words, and words with their renderings. Words of
+ * the same type share one token, so that a long text costs little.
+ */
+export function createSourceReader(lexicon: Lexicon): (sentence: string) => SourceToken[] {
+  const read = createWordReader(lexicon);
+  return (sentence) => {
+    const taken = new Uint8Array(sentence.length);
+    const tokens = [...readNumbers(sentence, taken), ...readLatin(sentence)];
+    for (const word of readKoreanWords(sentence)) {
+      if (taken[word.span.start] || !/\p{Script=Hangul}/u.test(word.text)) continue;
+      tokens.push(...read(word.stems));
+    }
+    return tokens;
+  };
+}
+
+function readNumbers(sentence: string, taken: Uint8Array): SourceToken[] {
   const tokens: SourceToken[] = [];
-  const taken = new Uint8Array(sentence.length);
   for (const quantity of readKoreanQuantities(sentence)) {
     taken.fill(1, quantity.span.start, quantity.span.end);
     if (quantity.kind === 'identifier') continue;
@@ -26,15 +41,14 @@ export function readSourceTokens(sentence: string, lexicon: Lexicon): SourceToke
     taken.fill(1, date.span.start, date.span.end);
     for (const key of toDateKeys(date)) tokens.push({ type: key, kind: 'date', alternatives: [[key]] });
   }
-  for (const match of sentence.matchAll(/[A-Za-z][A-Za-z0-9-]{1,40}/gu)) {
-    const key = match[0].toLowerCase();
-    tokens.push({ type: key, kind: 'latin', alternatives: [[key]] });
-  }
-  for (const word of readKoreanWords(sentence)) {
-    if (taken[word.span.start] || !/\p{Script=Hangul}/u.test(word.text)) continue;
-    tokens.push(...readWord(word.stems, lexicon));
-  }
   return tokens;
+}
+
+function readLatin(sentence: string): SourceToken[] {
+  return [...sentence.matchAll(/[A-Za-z][A-Za-z0-9-]{1,40}/gu)].map(([word]) => {
+    const key = word.toLowerCase();
+    return { type: key, kind: 'latin', alternatives: [[key]] };
+  });
 }
 
 /** What of a date is compared: the year, the month and the day each by themselves. */
@@ -54,19 +68,34 @@ export function toDateKeys({
   ];
 }
 
-function readWord(stems: readonly string[], lexicon: Lexicon): SourceToken[] {
-  const known = stems.find((stem) => lexicon.renderings(stem).length > 0);
-  if (known !== undefined) return [toToken(known, lexicon)];
-  const bare = stems.at(-1);
-  if (bare === undefined) return [];
-  const parts = readCompound(bare, lexicon);
-  const covered = parts.reduce((sum, part) => sum + part.length, 0);
-  if (covered * 2 > bare.length) return parts.map((part) => toToken(part, lexicon));
-  return [{ type: bare, kind: 'word', alternatives: [] }];
-}
-
-function toToken(headword: string, lexicon: Lexicon): SourceToken {
-  return { type: headword, kind: 'word', alternatives: toAlternatives(lexicon.renderings(headword)) };
+/** Reads words by their stems: the first that is known, or the known parts of a compound, or a word that may be a name. */
+function createWordReader(lexicon: Lexicon): (stems: readonly string[]) => readonly SourceToken[] {
+  const known = new Map<string, SourceToken>();
+  const answers = new Map<string, readonly SourceToken[]>();
+  const toToken = (headword: string): SourceToken => {
+    const token = known.get(headword) ?? {
+      type: headword,
+      kind: 'word',
+      alternatives: toAlternatives(lexicon.renderings(headword)),
+    };
+    known.set(headword, token);
+    return token;
+  };
+  const read = (stems: readonly string[]): readonly SourceToken[] => {
+    const found = stems.find((stem) => lexicon.renderings(stem).length > 0);
+    if (found !== undefined) return [toToken(found)];
+    const bare = stems.at(-1);
+    if (bare === undefined) return [];
+    const parts = readCompound(bare, lexicon);
+    const covered = parts.reduce((sum, part) => sum + part.length, 0);
+    return covered * 2 > bare.length ? parts.map(toToken) : [{ type: bare, kind: 'word', alternatives: [] }];
+  };
+  return (stems) => {
+    const word = stems[0] ?? '';
+    const answer = answers.get(word) ?? read(stems);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 const empty = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'on', 'for', 'be', 'and', 'or', 'at', 'by', 'with', 'as']);

@@ -45,8 +45,15 @@ async function command(page: Page, words: string): Promise<void> {
 
 const preview = (page: Page) => page.getByRole('region', { name: 'What was found' });
 
+/** Waits until the window has drawn the library and listens to keys. */
+async function waitForLibrary(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: '솔마루' }).first()).toBeVisible();
+}
+
 test.beforeEach(async ({ page }) => {
-  await expect(page.getByRole('link', { name: /솔마루|sample/i }).first()).toBeVisible();
+  // Someone must listen before the first key, or the system's own dialog opens and stays.
+  page.on('filechooser', () => undefined);
+  await waitForLibrary(page);
 });
 
 test('the first start shows one article with what was found in it, and the keys open it', async ({ page }) => {
@@ -165,6 +172,7 @@ test('settings hold after a restart', async ({ page, desk }) => {
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   const again = (await desk.relaunch()).page;
+  await waitForLibrary(again);
   await again.keyboard.press('Control+,');
   await expect(again.getByLabel('Name of 하린')).toHaveValue('하린');
   await expect(again.getByLabel('Two pairs of eyes')).not.toBeChecked();

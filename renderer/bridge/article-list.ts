@@ -1,8 +1,6 @@
-import { useState, useSyncExternalStore } from 'react';
 import type { ArticleSummary } from '../../shared/model/project.ts';
 import type { Client } from './client.ts';
 import { follow } from './follow.ts';
-import { useClient } from './house.tsx';
 
 /** The articles of the project as the host last said; null before the first answer. */
 export interface ArticleList {
@@ -38,11 +36,4 @@ export function createArticleList(client: Client): ArticleList {
       };
     },
   };
-}
-
-/** The articles of the project while the component is mounted; null before the first answer. */
-export function useArticleList(): readonly ArticleSummary[] | null {
-  const client = useClient();
-  const [list] = useState(() => createArticleList(client));
-  return useSyncExternalStore(list.subscribe, list.snapshot);
 }

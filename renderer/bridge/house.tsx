@@ -3,6 +3,7 @@ import type { AppInfo, Profile, ProjectInfo } from '../../shared/contract/contra
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
+import { type ArticleList, createArticleList } from './article-list.ts';
 import type { Client, Connection, ConnectionState } from './client.ts';
 import { answer, Disconnected } from './disconnected.ts';
 import { readCurrentPerson } from './read-current-person.ts';
@@ -18,6 +19,8 @@ export interface HouseView {
 export interface House {
   readonly client: Client;
   view(): HouseView;
+  /** The articles of the open project, as last heard while nobody listens. */
+  articles(): ArticleList;
   subscribe(listener: () => void): () => void;
   /** Shows the profile at once and keeps it when the host has it; a refusal brings the old one back. */
   saveProfile(profile: Profile): Promise<Result<null, Failure>>;
@@ -37,6 +40,7 @@ async function openHouse({ client }: Connection): Promise<House> {
 export function createHouse(client: Client, start: HouseView): House {
   const listeners = new Set<() => void>();
   let view = start;
+  let articles = createArticleList(client);
 
   function show(change: Partial<HouseView>): void {
     view = { ...view, ...change };
@@ -46,6 +50,7 @@ export function createHouse(client: Client, start: HouseView): House {
   return {
     client,
     view: () => view,
+    articles: () => articles,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -67,7 +72,10 @@ export function createHouse(client: Client, start: HouseView): House {
     async openProject(path, create) {
       const opened = await answer(client.project.open({ path, create }));
       if (!opened.ok) return opened;
-      if (opened.value) show({ project: opened.value });
+      if (opened.value) {
+        articles = createArticleList(client);
+        show({ project: opened.value });
+      }
       return succeed(opened.value !== null);
     },
   };

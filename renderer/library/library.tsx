@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useArticleList } from '../bridge/article-list.ts';
+import { useArticleList } from '../bridge/use-article-list.ts';
 import { Button } from '../ui/button.tsx';
 import { InFrame } from '../ui/frame.tsx';
 import { Kbd } from '../ui/kbd.tsx';

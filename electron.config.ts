@@ -26,8 +26,8 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Dead code goes, names and lines stay: a stack trace from somebody's machine can be read.
-          minify: { compress: true, mangle: false, codegen: false },
+          // Dead code goes, names of functions and lines stay: a stack trace from somebody's machine can be read.
+          minify: { compress: true, mangle: { keepNames: true }, codegen: false },
         },
       },
     },

@@ -28,3 +28,9 @@ export function writeEnvironment({ projectPath, profilePath }: DeskPlaces): Reco
   const own = { DAEJO_PROJECT: projectPath, DAEJO_PROFILE: profilePath, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
   return { ...Object.fromEntries(kept), ...own };
 }
+
+/** Waits until the window takes keys: its first room stands, and what it listens with is in place. */
+export async function waitForDesk(page: Page): Promise<void> {
+  await page.locator('#root button:visible').first().waitFor();
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+}

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
-import { type DeskHost, type DeskPlaces, writeEnvironment } from './desk-host.ts';
+import { type DeskHost, type DeskPlaces, waitForDesk, writeEnvironment } from './desk-host.ts';
 
 const standIn = fileURLToPath(new URL('../../support/electron-stand-in/electron-stand-in.ts', import.meta.url));
 
@@ -13,6 +13,7 @@ export async function openElectronHost(places: DeskPlaces, isReal: boolean): Pro
   // A window is there before its first page is.
   await page.waitForURL((url) => url.href !== 'about:blank');
   await page.setViewportSize({ width: 1280, height: 800 });
+  await waitForDesk(page);
   const kill = async () => {
     const child = electron.process();
     const gone = once(child, 'exit');

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Browser } from '@playwright/test';
-import { type DeskHost, type DeskPlaces, writeEnvironment } from './desk-host.ts';
+import { type DeskHost, type DeskPlaces, waitForDesk, writeEnvironment } from './desk-host.ts';
 
 /** Starts the web host and opens its address in a browser window of its own. */
 export async function openWebHost(places: DeskPlaces, browser: Browser): Promise<DeskHost> {
@@ -9,6 +9,7 @@ export async function openWebHost(places: DeskPlaces, browser: Browser): Promise
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(url);
+  await waitForDesk(page);
   const end = async (signal: NodeJS.Signals) => {
     await stopWebHost(child, signal);
     await context.close();

@@ -28,6 +28,7 @@ export type Said =
   | 'undone'
   | 'redone'
   | 'reclassified'
+  | 'unchanged'
   | 'realigned';
 
 /** How outcomes reach the person. */
@@ -84,16 +85,23 @@ export function createVerbs(desk: Desk, telling: Telling) {
     },
     restore: (segmentId: string, key: string) => ask({ type: 'restore-finding', segmentId, key }, 'restored'),
     async correct(segmentId: string, before: string, after: string) {
-      if (before === after) return true;
+      if (before === after) {
+        telling.done('unchanged');
+        return true;
+      }
       return ask({ type: 'correct', segmentId, before, after }, 'corrected');
     },
     submit: (segmentId: string) => ask({ type: 'submit', segmentId }, 'submitted'),
     approve: (segmentId: string, target: string) => ask({ type: 'approve', segmentId, target }, 'approved'),
     sendBack: (segmentId: string, comment: string) => askAndRead({ type: 'return', segmentId, comment }, 'returned'),
     reopen: (segmentId: string) => ask({ type: 'reopen', segmentId }, 'reopened'),
-    annotate({ segmentId, side, span, category, severity, comment, findingKey }: AnnotationStart) {
+    async annotate({ segmentId, side, span, category, severity, comment, findingKey }: AnnotationStart) {
       const command = { type: 'annotate', segmentId, side, span, category, severity, comment, findingKey } as const;
-      return askAndRead(command, 'annotated');
+      const isDone = await askAndRead(command, 'annotated');
+      // The new note is what one goes on with: its keys answer, resolve or remove it.
+      const made = session.snapshot().article.content.annotations.at(-1);
+      if (isDone && made) desk.move({ type: 'select', segmentId, markId: made.id });
+      return isDone;
     },
     reply: (annotationId: string, text: string) => askAndRead({ type: 'reply', annotationId, text }, 'replied'),
     change: (annotationId: string, category: Category, severity: Severity) =>

@@ -46,7 +46,9 @@ function ScoreWord({ content, findings }: Pick<DeskHeaderProps, 'content' | 'fin
   const say = (value: number | null) => (value === null ? t('score.none') : value.toFixed(1));
   return (
     <span className={styles.score} title={t('score.title', { worst: say(score.atWorst) })}>
-      {t('score.label')} <b>{say(score.perThousand)}</b> <span className={styles.scoreUnit}>{t('score.unit')}</span>
+      {t('score.label')} <b>{say(score.perThousand)}</b>{' '}
+      {score.atWorst === score.perThousand ? null : <span>{t('score.upTo', { worst: say(score.atWorst) })} </span>}
+      <span className={styles.scoreUnit}>{t('score.unit')}</span>
     </span>
   );
 }

@@ -40,7 +40,7 @@ export function useDeskActions(hands: Hands): void {
     ...judging(hands, make),
     ...viewing(hands, make),
     ...choosingWords(hands, make),
-    ...choosingReason(hands, make),
+    ...choosingReason(hands, t),
   ]);
 }
 
@@ -148,11 +148,15 @@ function choosingWords({ desk, steps }: Hands, make: Make): Action[] {
   ];
 }
 
-function choosingReason({ desk, verbs }: Hands, make: Make): Action[] {
+function choosingReason({ desk, verbs }: Hands, t: TFunction<'desk'>): Action[] {
   const { mark } = desk;
   const isOn = desk.mode.type === 'dismiss' && mark !== null;
-  const names = ['reason1', 'reason2', 'reason3', 'reason4'] as const;
-  return dismissalReasons.map((reason, index) =>
-    make('finding', names[index] ?? 'reason1', [String(index + 1)], isOn, () => mark && verbs.dismiss(mark, reason)),
-  );
+  return dismissalReasons.map((reason, index) => ({
+    id: `desk.reason.${reason}`,
+    label: t(`reason.${reason}`),
+    keys: [String(index + 1)],
+    group: t('group.finding'),
+    isEnabled: isOn,
+    run: () => void (mark && verbs.dismiss(mark, reason)),
+  }));
 }

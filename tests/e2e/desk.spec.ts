@@ -177,6 +177,64 @@ test('English being typed when the window goes is offered back with what it was 
   await expect(page.locator('[data-draft]')).toHaveCount(0);
 });
 
+test('keys belong to the input method while a Hangul syllable is being composed', async ({ page }) => {
+  const typing = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    typing.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('textbox', { name: 'Correct the English of paragraph 1' });
+  await page.keyboard.press('Control+End');
+  for (const syllable of ['ㅎ', '하', '한']) await compose(syllable);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await expect(editor).toBeFocused();
+  await typing.send('Input.insertText', { text: '한' });
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+Enter');
+  await expect(englishOf(rowOf(page))).toContainText('evaluation한!');
+});
+
+test('the mouse selects findings and words as the keys do', async ({ page }) => {
+  const mark = page.locator('[data-side="target"] mark', { hasText: 'House of Representatives' }).first();
+  await mark.click();
+  await expect(inspectorOf(page)).toContainText('drop-off');
+  const title = page.locator('[data-segment] [data-side="target"] p').first();
+  await title.dblclick({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('n');
+  await expect(inspectorOf(page)).toContainText('New note');
+  await expect(title.locator('mark')).toHaveText('Solmaru');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Which town?');
+  await inspectorOf(page).getByRole('button', { name: 'Save' }).click();
+  await said(page, 'Note added');
+  await inspectorOf(page).getByRole('button', { name: 'Resolve' }).click();
+  await expect(inspectorOf(page)).toContainText('All resolved');
+});
+
+test('a note is answered, given another category, resolved and removed by key', async ({ page }) => {
+  await page.keyboard.press('s');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Why?');
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page)).toContainText('Why?');
+  await page.keyboard.press('c');
+  await page.keyboard.type('Because.');
+  await page.keyboard.press('Enter');
+  await said(page, 'Reply added');
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page)).toContainText('Minor · Name');
+  await page.keyboard.press('t');
+  await expect(inspectorOf(page)).toContainText('All resolved');
+  await page.keyboard.press('Delete');
+  await said(page, 'Note removed');
+  await page.keyboard.press('Control+z');
+  await expect(inspectorOf(page)).toContainText('Because.');
+});
+
 test('what was typed stays when the editor is left, and can be thrown away', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('Well, ');

@@ -26,7 +26,7 @@ export function TargetEditor({ number, text, marks, selectedId, changedTo, ...ve
   const label = t('editor.label', { number });
   const editor = useEditor({ text, marks, selectedId, label, verbs });
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} data-editor>
       <div ref={editor.place} />
       {changedTo === null ? null : (
         <div role="alert" className={styles.changed}>

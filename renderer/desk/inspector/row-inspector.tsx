@@ -14,12 +14,12 @@ import { RowHistory } from './row-history.tsx';
 /** The inspector of the row one is in: what is begun, what is selected, what else there is, what happened. */
 export function RowInspector({ desk, steps, verbs }: DeskHands) {
   const { row, marks, cursor, mode, view } = desk;
-  if (!row) return <Inspector>{null}</Inspector>;
+  if (!row) return <Inspector about="">{null}</Inspector>;
   const { content, done } = view.article;
   const { id, target } = row.segment;
   const source = readSource(content, row.segment);
   return (
-    <Inspector>
+    <Inspector about={`${id} ${cursor.markId} ${mode.type}`}>
       <ModeCard desk={desk} steps={steps} verbs={verbs} row={row} />
       <Selected desk={desk} steps={steps} verbs={verbs} row={row} source={source} />
       <MarkList

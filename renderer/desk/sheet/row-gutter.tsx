@@ -13,7 +13,9 @@ export function RowGutter({ row }: { readonly row: SheetRow }) {
   return (
     <div className={styles.gutter} role="rowheader">
       <span aria-hidden="true">{row.number}</span>
-      <VisuallyHidden>{t('row.label', { number: row.number })}</VisuallyHidden>
+      <VisuallyHidden>
+        {t('row.label', { number: row.number })}, {t(`textRole.${row.segment.role}`)}
+      </VisuallyHidden>
       <div className={styles.verdict}>
         <VerdictMark verdict={row.segment.verdict} />
       </div>

@@ -41,7 +41,7 @@ export function Sheet({ content, documents, cursor, compare, openNoise, picked, 
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const lineIndex = content.lines.findIndex(({ key }) => key === cursor.segmentId);
-  useKeepInView(scroll, list, lineIndex, cursor);
+  useKeepInView(scroll, list, lineIndex, cursor, instead !== null);
   return (
     <div role="table" aria-label={t('title')} aria-rowcount={content.lines.length} className={styles.sheet}>
       <SheetHeads compare={compare} onCompare={verbs.changeCompare} />
@@ -92,6 +92,7 @@ function useKeepInView(
   list: React.RefObject<VirtualizerHandle | null>,
   lineIndex: number,
   { segmentId, markId }: Cursor,
+  hasEditor: boolean,
 ) {
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines that come and go elsewhere must not scroll the sheet
@@ -104,11 +105,12 @@ function useKeepInView(
     list.current?.scrollToIndex(lineIndex, { align: 'nearest' });
     const frame = requestAnimationFrame(() => {
       const sheet = scroll.current;
-      const mark = sheet?.querySelector('[data-side="target"] [data-now]') ?? sheet?.querySelector('[data-now]');
+      const mark =
+        sheet?.querySelector('[data-editor], [data-side="target"] [data-now]') ?? sheet?.querySelector('[data-now]');
       if (!sheet || !mark) return;
       const [box, frame] = [mark.getBoundingClientRect(), sheet.getBoundingClientRect()];
       if (box.top < frame.top || box.bottom > frame.bottom) mark.scrollIntoView({ block: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [segmentId, markId]);
+  }, [segmentId, markId, hasEditor]);
 }

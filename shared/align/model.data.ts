@@ -5,6 +5,8 @@
  */
 export const model = {
   shows: { number: 0.9, date: 0.75, latin: 0.85, word: 0.6, name: 0.8, back: 0.6 },
+  /** What a text is imagined to be preceded by, so that two sentences are not taken for all of the language. */
+  background: { sentences: 8, share: 0.04 },
   /** Weight of word evidence against length; tokens of one sentence are not independent. */
   trust: 0.6,
   /** By how much the odds are flattened before they are taken for probabilities: fitted so that scores are honest. */

@@ -68,8 +68,10 @@ function countSentences(sentences: readonly (readonly string[])[]): Map<string, 
   return counts;
 }
 
+/** How often a word is met by chance: what this text shows, steadied by what words of news do in general. */
 function toChance(count: number, sentences: number): number {
-  return Math.min(0.8, (count + 0.3) / (sentences + 1));
+  const { sentences: weight, share } = model.background;
+  return Math.min(0.8, (count + weight * share) / (sentences + weight));
 }
 
 function toVoices(voices: readonly (Voice | null)[]): Voices {

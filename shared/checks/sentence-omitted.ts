@@ -7,6 +7,8 @@ import { measureEcho } from './word-echo.ts';
 const fewestSyllables = 8;
 /** English runs to about twice the length of its Korean; beyond this nothing of a row can be missing. */
 const fullLength = 2.6;
+/** How probable the aligner must find it that a sentence stands alone. */
+const sureLink = 0.6;
 /** Words of the Korean found in the English beyond which it has been rendered somewhere in the row. */
 const echoed = 0.5;
 
@@ -28,7 +30,7 @@ export const sentenceOmitted: Check = {
       return;
     }
     for (const [index, link] of pair.links.entries()) {
-      if (link.target.length > 0) continue;
+      if (link.target.length > 0 || link.score < sureLink) continue;
       for (const span of link.source)
         if (isMissing(pair, span)) yield describeOmitted(pair, span, findPlace(pair, index));
     }

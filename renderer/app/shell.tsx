@@ -19,6 +19,7 @@ import { useDropGuard } from './use-drop-guard.ts';
 export function Shell() {
   const { t } = useTranslation('app');
   const route = readRoute(useHash());
+  const { project } = useHouseView();
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
   const [paletteStore, palette] = usePalette();
   useDropGuard();
@@ -40,7 +41,7 @@ export function Shell() {
         </Button>
         <AtDesk />
       </header>
-      <Rail route={route} />
+      <Rail key={project.path} route={route} />
       <main id="room" className={styles.room} tabIndex={-1}>
         <HostWord />
         <div className={styles.inside}>

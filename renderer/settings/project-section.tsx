@@ -1,28 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../shared/model/failure.ts';
 import { useHouse, useHouseView } from '../bridge/house.tsx';
 import { Button } from '../ui/button.tsx';
+import { FailureText } from '../ui/failure-text.tsx';
 import { useNotices } from '../ui/notices.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
 import styles from './settings.module.css';
 
-/** Opens another project and says which, or what went wrong. */
-function useOpenProject(): (path: string | null, create: boolean) => void {
+/** Opens another project and says which, or keeps what went wrong. */
+function useOpenProject(): [Failure | null, (path: string | null, create: boolean) => void] {
   const { t } = useTranslation('settings');
   const house = useHouse();
   const notices = useNotices();
-  return (path, create) => {
-    void house.openProject(path, create).then((opened) => {
-      if (!opened.ok) notices.fail(opened.failure);
-      else if (opened.value) notices.say(t('project.opened', { name: house.view().project.name }));
-    });
-  };
+  const [failure, setFailure] = useState<Failure | null>(null);
+  async function open(path: string | null, create: boolean): Promise<void> {
+    const opened = await house.openProject(path, create);
+    setFailure(opened.ok ? null : opened.failure);
+    if (opened.ok && opened.value) notices.say(t('project.opened', { name: house.view().project.name }));
+  }
+  return [failure, (path, create) => void open(path, create)];
 }
 
 /** Which project file is open, and opening another; by the system's dialog where the host has one. */
 export function ProjectSection() {
   const { t } = useTranslation('settings');
   const { app, project } = useHouseView();
-  const open = useOpenProject();
+  const [failure, open] = useOpenProject();
   return (
     <section className={styles.section} aria-labelledby="project-title">
       <h2 id="project-title">{t('project.title')}</h2>
@@ -39,6 +43,12 @@ export function ProjectSection() {
       ) : (
         <PathForm onOpen={open} />
       )}
+      {failure ? (
+        <div className={styles.failure} role="alert" ref={(box) => box?.scrollIntoView({ block: 'nearest' })}>
+          <SeverityMark severity="major" />
+          <FailureText failure={failure} />
+        </div>
+      ) : null}
     </section>
   );
 }

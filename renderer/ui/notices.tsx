@@ -62,7 +62,11 @@ function NoticeArea({ shown, onDismiss }: NoticeAreaProps) {
     <section className={styles.area} aria-label={t('notice.region')} aria-live="polite">
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} role={'failure' in notice ? 'alert' : undefined}>
-          <span className={styles.sign}>{'failure' in notice ? <SeverityMark severity="major" /> : null}</span>
+          {'failure' in notice ? (
+            <span className={styles.sign}>
+              <SeverityMark severity="major" />
+            </span>
+          ) : null}
           {'failure' in notice ? <FailureText failure={notice.failure} /> : <p>{notice.text}</p>}
           <Button look="quiet" onClick={() => onDismiss(notice.id)}>
             {t('notice.dismiss')}

@@ -52,7 +52,7 @@ export function alignTexts(ko: string, en: string, lexicon: Lexicon = emptyLexic
 }
 
 /** The paragraphs of a plain text: runs of lines between empty ones, trimmed. */
-export function readParagraphs(text: string): Span[] {
+function readParagraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
   let end = 0;

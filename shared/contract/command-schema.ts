@@ -24,7 +24,7 @@ const noiseKind = z.enum([
 ]);
 
 /** What a piece of a page is used as. */
-export const useSchema = z.discriminatedUnion('as', [
+const useSchema = z.discriminatedUnion('as', [
   z.object({ as: z.literal('text'), role: textRole }),
   z.object({ as: z.literal('noise'), kind: noiseKind }),
 ]);

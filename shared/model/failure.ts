@@ -23,7 +23,12 @@ export type Failure =
   | { readonly kind: 'undo-of-other'; readonly by: string }
   // journal
   | { readonly kind: 'article-unknown'; readonly articleId: string }
-  | { readonly kind: 'version-conflict'; readonly articleId: string; readonly expected: number; readonly actual: number }
+  | {
+      readonly kind: 'version-conflict';
+      readonly articleId: string;
+      readonly expected: number;
+      readonly actual: number;
+    }
   | { readonly kind: 'project-missing'; readonly path: string }
   | { readonly kind: 'project-foreign'; readonly path: string }
   | { readonly kind: 'project-damaged'; readonly path: string; readonly detail: string }

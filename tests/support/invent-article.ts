@@ -26,7 +26,7 @@ function row(id: string, role: Segment['role'], ko: string, en: string): Segment
 }
 
 /** What makes an article of a title, one paragraph and one line of noise. */
-export const creation: Extract<Command, { type: 'create' }> = {
+const creation: Extract<Command, { type: 'create' }> = {
   type: 'create',
   documents: [{ name: 'page', text: page }],
   pieces: [

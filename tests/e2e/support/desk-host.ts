@@ -31,6 +31,8 @@ export function writeEnvironment({ projectPath, profilePath }: DeskPlaces): Reco
 
 /** Waits until the window takes keys: its first room stands, and what it listens with is in place. */
 export async function waitForDesk(page: Page): Promise<void> {
+  // Choosers are caught from the start: a test that begins to listen just before a key may be too late for the key.
+  page.on('filechooser', () => {});
   await page.locator('#root button:visible').first().waitFor();
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 }

@@ -1,13 +1,24 @@
 import adjectives from './adjectives.json' with { type: 'json' };
 import administration from './administration.json' with { type: 'json' };
 import adverbs from './adverbs.json' with { type: 'json' };
+import courtsCrime from './courts-crime.json' with { type: 'json' };
 import cultureTourism from './culture-tourism.json' with { type: 'json' };
+import disasters from './disasters.json' with { type: 'json' };
+import economy from './economy.json' with { type: 'json' };
 import education from './education.json' with { type: 'json' };
 import generalNouns from './general-nouns.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import labour from './labour.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import militaryDiplomacy from './military-diplomacy.json' with { type: 'json' };
+import peopleLife from './people-life.json' with { type: 'json' };
+import placesKorea from './places-korea.json' with { type: 'json' };
 import politics from './politics.json' with { type: 'json' };
+import sport from './sport.json' with { type: 'json' };
+import technologyScience from './technology-science.json' with { type: 'json' };
+import transportConstruction from './transport-construction.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
+import weatherEnvironment from './weather-environment.json' with { type: 'json' };
 import welfare from './welfare.json' with { type: 'json' };
 
 /** The data files of the lexicon, one for each domain. */
@@ -15,12 +26,23 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   adjectives,
   administration,
   adverbs,
+  courtsCrime,
   cultureTourism,
+  disasters,
+  economy,
   education,
   generalNouns,
   health,
+  labour,
+  media,
   militaryDiplomacy,
+  peopleLife,
+  placesKorea,
   politics,
+  sport,
+  technologyScience,
+  transportConstruction,
   verbs,
+  weatherEnvironment,
   welfare,
 ];

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLexicon, partsOfSpeech, readCompound } from '../../../shared/lexicon/create-lexicon.ts';
 import { lexiconFiles } from '../../../shared/lexicon/data/lexicon-files.ts';
@@ -9,6 +11,11 @@ describe('the data of the lexicon', () => {
   it('has lines of headword, part of speech and renderings, without articles, brackets or loose spaces', () => {
     const shape = new RegExp(`^[^|;]{1,30}\\|(?:${partsOfSpeech.join('|')})\\|[^|;()]+(?:; [^|;()]+)*$`, 'u');
     expect(lines.filter((line) => !shape.test(line) || / {2}|^ | $|\| /u.test(line))).toEqual([]);
+  });
+
+  it('is all listed: a file that is forgotten would be silent', () => {
+    const folder = join(import.meta.dirname, '../../../shared/lexicon/data');
+    expect(lexiconFiles).toHaveLength(readdirSync(folder).filter((name) => name.endsWith('.json')).length);
   });
 
   it('names no headword twice in a file', () => {
@@ -36,7 +43,7 @@ describe('looking up', () => {
   it.each([
     ['어린이집', 'daycare center'],
     ['밝히다', 'reveal'],
-    ['복지', 'welfare'],
+    ['고용', 'employment'],
   ])('knows %s', (headword, rendering) => {
     expect(readLexicon().renderings(headword)).toContain(rendering);
   });

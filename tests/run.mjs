@@ -74,16 +74,20 @@ async function inTurn(...works) {
   return sum;
 }
 
-const machine = (stage) => async () => {
-  prepareMachine(tell);
-  return runStage(root, stage);
-};
+function machine(stage) {
+  return async () => {
+    prepareMachine(tell);
+    return runStage(root, stage);
+  };
+}
 
 /** A step that either succeeds, uncounted, or ends the run. */
-const whole = (step) => async () => {
-  await step(root, tell);
-  return none;
-};
+function whole(step) {
+  return async () => {
+    await step(root, tell);
+    return none;
+  };
+}
 
 async function size() {
   return measureSize(root) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

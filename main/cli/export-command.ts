@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportFormats } from '../../shared/contract/contract.ts';
+import { exportFormats } from '../../shared/model/export-format.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
 import { applyAll, emptyArticle } from '../../shared/review/apply.ts';

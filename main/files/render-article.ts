@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../shared/contract/contract.ts';
 import { diffWords } from '../../shared/diff/diff-words.ts';
 import { type CorrectedArticle, readCorrected } from '../../shared/formats/corrected-article.ts';
 import type { ReviewReport } from '../../shared/formats/review-report.ts';
@@ -7,6 +6,7 @@ import { toMarkdown } from '../../shared/formats/to-markdown.ts';
 import { toPlainText } from '../../shared/formats/to-plain-text.ts';
 import { toReportHtml } from '../../shared/formats/to-report-html.ts';
 import { type Article, readMachine, readSource } from '../../shared/model/article.ts';
+import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { readScore } from '../../shared/review/score.ts';

@@ -33,7 +33,7 @@ export function createServices(settings: HostSettings): Result<Services & { read
   const { host, version, locale, dialogs } = settings;
   return succeed({
     info: { host, version, locale, hasDialogs: dialogs !== null },
-    profile: createProfileStore(settings.profilePath),
+    profile: createProfileStore(settings.profilePath, locale),
     project: createProjectHolder(journal.value),
     brain: createBrain(settings.workerPath),
     dialogs,

@@ -1,4 +1,5 @@
-import type { Exported, ExportFormat } from '../../shared/contract/contract.ts';
+import type { Exported } from '../../shared/contract/contract.ts';
+import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
 import type { Language } from '../../shared/model/words.ts';

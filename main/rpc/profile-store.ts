@@ -1,23 +1,25 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Profile, profileSchema } from '../../shared/contract/contract.ts';
+import { type Role, roles } from '../../shared/model/person.ts';
+import type { Language } from '../../shared/model/words.ts';
 import type { ProfileStore } from './services.ts';
 
-/** Who is at the desk before anyone has said so: one person per role, to be renamed in the settings. */
-const unnamed: Profile = {
-  people: [
-    { id: 'translator', name: '번역자', role: 'translator' },
-    { id: 'reviewer', name: '검토자', role: 'reviewer' },
-    { id: 'editor', name: '편집자', role: 'editor' },
-  ],
-  currentId: 'reviewer',
-  language: 'system',
-  theme: 'system',
+const names: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  ko: { translator: '번역자', reviewer: '검토자', editor: '편집자' },
+  en: { translator: 'Translator', reviewer: 'Reviewer', editor: 'Editor' },
 };
 
+/** Who is at the desk before anyone has said so: one person per role, to be renamed in the settings. */
+function createUnnamed(locale: string): Profile {
+  const own = names[locale.startsWith('ko') ? 'ko' : 'en'];
+  const people = roles.map((role) => ({ id: role, name: own[role], role }));
+  return { people, currentId: 'reviewer', language: 'system', theme: 'system' };
+}
+
 /** The profile of this machine as a JSON file; a missing or unreadable file is the default one, never an error. */
-export function createProfileStore(path: string | null): ProfileStore {
-  let profile = path === null ? unnamed : readProfile(path);
+export function createProfileStore(path: string | null, locale: string): ProfileStore {
+  let profile = (path === null ? null : readProfile(path)) ?? createUnnamed(locale);
   return {
     read: () => profile,
     save: (next) => {
@@ -34,11 +36,11 @@ export function createProfileStore(path: string | null): ProfileStore {
   };
 }
 
-function readProfile(path: string): Profile {
+function readProfile(path: string): Profile | null {
   try {
     return profileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return unnamed;
+    return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExportFormat, exportFormats } from '../../shared/contract/contract.ts';
+import { type ExportFormat, exportFormats } from '../../shared/model/export-format.ts';
 import { answer } from '../bridge/disconnected.ts';
 import { useClient } from '../bridge/house.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { ArticleEvent } from '../model/event.ts';
+import { exportFormats } from '../model/export-format.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { roles } from '../model/person.ts';
@@ -63,12 +64,6 @@ export type CheckProgress =
       readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
     }
   | { readonly type: 'failed'; readonly failure: Failure };
-
-/** The forms an article can leave in; `report` is the bilingual review report. */
-export const exportFormats = ['txt', 'md', 'html', 'docx', 'report'] as const;
-
-/** One of the export formats. */
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** What became of an export. */
 export type Exported =

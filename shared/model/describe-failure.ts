@@ -9,7 +9,7 @@ const languages: Readonly<Record<'ko' | 'en', Words>> = {
 };
 
 const roles: Readonly<Record<string, Words>> = {
-  translator: { ko: '번역가', en: 'a translator' },
+  translator: { ko: '번역자', en: 'a translator' },
   reviewer: { ko: '검토자', en: 'a reviewer' },
   editor: { ko: '편집자', en: 'an editor' },
 };
@@ -24,10 +24,10 @@ const actions: Readonly<Record<string, Words>> = {
 
 const verdicts: Readonly<Record<string, Words>> = {
   machine: { ko: '기계 번역 그대로', en: 'still the machine translation' },
-  corrected: { ko: '수정됨', en: 'corrected' },
-  submitted: { ko: '제출됨', en: 'submitted' },
+  corrected: { ko: '교정됨', en: 'corrected' },
+  submitted: { ko: '보냄', en: 'submitted' },
   approved: { ko: '승인됨', en: 'approved' },
-  returned: { ko: '반려됨', en: 'returned' },
+  returned: { ko: '돌려보냄', en: 'returned' },
 };
 
 function nameIn(table: Readonly<Record<string, Words>>, key: string): Words {

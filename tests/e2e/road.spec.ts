@@ -84,9 +84,9 @@ test('a pasted page becomes an approved, exported article by keyboard alone', as
 
   await actAs(page, /편집|editor/iu);
   await page.keyboard.press('Home');
+  const title = await page.locator(current).getAttribute('data-segment');
   await page.keyboard.press('v');
-  await page.keyboard.press('Home');
-  await expect(page.locator(current)).toContainText(/승인|approved/iu);
+  await expect(page.locator(`[data-segment="${title}"]`)).toContainText(/승인|approved/iu);
 
   const rows = await readRows(page);
   const word = await exportWord(page, electronApp, places.folder);

@@ -24,7 +24,7 @@ export function createTestHost({ dialogs = null, projectPath }: TestHostParts = 
   let ids = 0;
   const services: Services = {
     info: { version: '0.0.0', host: 'terminal', locale: 'ko-KR', hasDialogs: dialogs !== null },
-    profile: createProfileStore(null),
+    profile: createProfileStore(null, 'ko-KR'),
     project: createProjectHolder(openTestJournal(projectPath)),
     brain: createInlineBrain(),
     dialogs,

@@ -1,6 +1,8 @@
 import adjectives from './adjectives.json' with { type: 'json' };
 import administration from './administration.json' with { type: 'json' };
 import adverbs from './adverbs.json' with { type: 'json' };
+import agricultureFisheries from './agriculture-fisheries.json' with { type: 'json' };
+import bodiesKorea from './bodies-korea.json' with { type: 'json' };
 import courtsCrime from './courts-crime.json' with { type: 'json' };
 import cultureTourism from './culture-tourism.json' with { type: 'json' };
 import disasters from './disasters.json' with { type: 'json' };
@@ -26,6 +28,8 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   adjectives,
   administration,
   adverbs,
+  agricultureFisheries,
+  bodiesKorea,
   courtsCrime,
   cultureTourism,
   disasters,

@@ -79,7 +79,7 @@ describe('describeFailure', () => {
 
   it('calls roles, actions and verdicts by their names, and an unknown one by its own', () => {
     const failure = { kind: 'role-forbids', role: 'translator', action: 'approve' } as const;
-    expect(describeFailure(failure, 'ko')).toContain('번역가');
+    expect(describeFailure(failure, 'ko')).toContain('번역자');
     expect(describeFailure(failure, 'en')).toContain('approved by a translator');
     expect(describeFailure({ ...failure, action: 'rename' }, 'en')).toContain('“rename”');
     expect(describeFailure({ kind: 'verdict-forbids', verdict: 'approved', action: 'submit' }, 'ko')).toContain(

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../shared/contract/contract.ts';
 import type { ArticleSession } from '../bridge/article-session.ts';
@@ -30,7 +29,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
     done: (said) => desk.say(t(`said.${said}`)),
     refused: (failure) => notices.fail(failure),
   });
-  const steps = useMemo(() => createSteps(desk, t), [desk, t]);
+  const steps = createSteps(desk, t);
   useDeskActions({ desk, steps, verbs });
   useRefocus(desk.mode);
   const { view, mode } = desk;

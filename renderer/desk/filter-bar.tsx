@@ -20,69 +20,71 @@ const verdicts = ['machine', 'corrected', 'submitted', 'approved', 'returned'] a
 
 /** Which rows are shown, and how many are not. */
 export function FilterBar({ filter, checks, hidden, hasFocus, onChange, onClose }: FilterBarProps) {
-  const { t } = useTranslation(['desk', 'ui']);
+  const { t } = useTranslation('desk');
   const bar = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (hasFocus) bar.current?.querySelector('select')?.focus();
   }, [hasFocus]);
-  const severityChoices = severities.toReversed().map((each) => [each, t(`ui:severity.${each}`)] as const);
-  const noteChoices = [
-    ['any', t('desk:filter.notesAny')],
-    ['open', t('desk:filter.notesOpen')],
-    ['none', t('desk:filter.notesNone')],
-  ] as const;
-  const verdictChoices = verdicts.map((each) => [each, t(`ui:verdict.${each}`)] as const);
   return (
-    <fieldset
-      ref={bar}
-      className={styles.bar}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <legend className={styles.legend}>{t('desk:filter.label')}</legend>
-      <Choice
-        label={t('desk:filter.check')}
-        value={filter.check}
-        choices={checks}
-        onPick={(check) => onChange({ ...filter, check })}
-      />
-      <Choice
-        label={t('desk:filter.severity')}
-        value={filter.severity}
-        choices={severityChoices}
-        onPick={(severity) => onChange({ ...filter, severity })}
-      />
-      <Choice
-        label={t('desk:filter.notes')}
-        value={filter.annotations}
-        choices={noteChoices}
-        onPick={(annotations) => onChange({ ...filter, annotations })}
-      />
-      <Choice
-        label={t('desk:filter.verdict')}
-        value={filter.verdict}
-        choices={verdictChoices}
-        onPick={(verdict) => onChange({ ...filter, verdict })}
-      />
+    <fieldset ref={bar} className={styles.bar} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <legend className={styles.legend}>{t('filter.label')}</legend>
+      <Choices filter={filter} checks={checks} onChange={onChange} />
       <label className={styles.only}>
         <input
           type="checkbox"
           checked={filter.onlyFound}
           onChange={(event) => onChange({ ...filter, onlyFound: event.target.checked })}
         />
-        {t('desk:filter.onlyFound')}
+        {t('filter.onlyFound')}
       </label>
       <span role="status" className={styles.hidden}>
-        {hidden > 0 ? t('desk:filter.hidden', { count: hidden }) : ''}
+        {hidden > 0 ? t('filter.hidden', { count: hidden }) : ''}
       </span>
       <Button look="text" disabled={!hasFilter(filter)} onClick={() => onChange(noFilter)}>
-        {t('desk:filter.clear')}
+        {t('filter.clear')}
       </Button>
       <Button look="quiet" chord="F" onClick={onClose}>
-        {t('desk:filter.close')}
+        {t('filter.close')}
       </Button>
     </fieldset>
+  );
+}
+
+function Choices({ filter, checks, onChange }: Pick<FilterBarProps, 'filter' | 'checks' | 'onChange'>) {
+  const { t } = useTranslation(['desk', 'ui']);
+  const severityChoices = severities.toReversed().map((each) => [each, t(`ui:severity.${each}`)] as const);
+  const verdictChoices = verdicts.map((each) => [each, t(`ui:verdict.${each}`)] as const);
+  const noteChoices = [
+    ['any', t('desk:filter.notesAny')],
+    ['open', t('desk:filter.notesOpen')],
+    ['none', t('desk:filter.notesNone')],
+  ] as const;
+  const pick =
+    <Key extends keyof RowFilter>(key: Key) =>
+    (value: RowFilter[Key]) =>
+      onChange({ ...filter, [key]: value });
+  return (
+    <>
+      <Choice label={t('desk:filter.check')} value={filter.check} choices={checks} onPick={pick('check')} />
+      <Choice
+        label={t('desk:filter.severity')}
+        value={filter.severity}
+        choices={severityChoices}
+        onPick={pick('severity')}
+      />
+      <Choice
+        label={t('desk:filter.notes')}
+        value={filter.annotations}
+        choices={noteChoices}
+        onPick={pick('annotations')}
+      />
+      <Choice
+        label={t('desk:filter.verdict')}
+        value={filter.verdict}
+        choices={verdictChoices}
+        onPick={pick('verdict')}
+      />
+    </>
   );
 }
 

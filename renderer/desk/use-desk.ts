@@ -40,7 +40,11 @@ export interface Desk {
   readonly openNoise: ReadonlySet<string>;
   readonly saying: Saying;
   move(move: CursorMove): boolean;
+  /** Selects a mark and leaves alone what is begun meanwhile. */
+  point(segmentId: string, markId: string): void;
   setMode(mode: DeskMode): void;
+  /** Ends what was begun, unless something else has been begun since. */
+  endMode(mode: DeskMode): void;
   setFilter(filter: RowFilter): void;
   setFiltering(isFiltering: boolean): void;
   setCompare(compare: CompareMode): void;
@@ -78,6 +82,8 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     },
     [position.move],
   );
+  const point = (segmentId: string, markId: string) => position.move({ type: 'select', segmentId, markId });
+  const endMode = (ended: DeskMode) => setMode((now) => (now === ended ? reading : now));
   return {
     session,
     person: readPerson(profile),
@@ -85,8 +91,10 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     sheet,
     ...position,
     move,
+    point,
     mode,
     setMode,
+    endMode,
     filter,
     setFilter,
     isFiltering,

@@ -27,7 +27,8 @@ async function seek(page: Page, words: string): Promise<void> {
   }).toPass({ timeout: 10_000, intervals: [0] });
 }
 
-const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+const said = (page: Page, words: string) =>
+  expect(page.getByRole('contentinfo').getByRole('status').filter({ hasText: words })).toBeVisible();
 
 /** Lets the next person of the profile take over, until it is the one with the role. */
 async function handOverTo(page: Page, name: string): Promise<void> {
@@ -41,7 +42,7 @@ async function handOverTo(page: Page, name: string): Promise<void> {
 test.beforeEach(({ page }) => openSample(page));
 
 test('an article is reviewed by keyboard alone', async ({ page }) => {
-  await handOverTo(page, '번역자');
+  await handOverTo(page, 'Translator');
 
   await test.step('a suggestion is accepted', async () => {
     await seek(page, 'House of Representatives and House of Representatives');
@@ -111,7 +112,7 @@ test('an article is reviewed by keyboard alone', async ({ page }) => {
   });
 
   await test.step('another person approves what was sent', async () => {
-    await handOverTo(page, '편집자');
+    await handOverTo(page, 'Editor');
     await page.keyboard.press('Home');
     await page.keyboard.press('v');
     await said(page, 'Approved');
@@ -122,12 +123,12 @@ test('an article is reviewed by keyboard alone', async ({ page }) => {
 });
 
 test('nobody approves words of their own, and the refusal says why', async ({ page }) => {
-  await handOverTo(page, '편집자');
+  await handOverTo(page, 'Editor');
   await seek(page, 'House of Representatives and House of Representatives');
   await page.keyboard.press('a');
   await said(page, 'Suggestion applied');
   await page.keyboard.press('v');
-  await expect(page.getByRole('alert')).toContainText('편집자');
+  await expect(page.getByRole('alert')).toContainText('Ask another editor');
   await expect(rowOf(page).getByRole('rowheader')).toContainText('Corrected');
 });
 
@@ -217,6 +218,7 @@ test('a note is answered, given another category, resolved and removed by key', 
   await page.keyboard.press('Enter');
   await page.keyboard.type('Why?');
   await page.keyboard.press('Enter');
+  await said(page, 'Note added');
   await expect(inspectorOf(page)).toContainText('Why?');
   await page.keyboard.press('c');
   await page.keyboard.type('Because.');

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carrySpan } from '../../../shared/diff/carry-span.ts';
 import { readSource } from '../../../shared/model/article.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { createMarkWords } from '../create-mark-words.ts';
-import { carryToDraft, type Steps } from '../create-steps.ts';
+import type { Steps } from '../create-steps.ts';
 import type { Verbs } from '../create-verbs.ts';
 import { type DeskMode, reading } from '../desk-mode.ts';
 import { TargetEditor } from '../editor/target-editor.tsx';
@@ -29,7 +30,7 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
   const words = createMarkWords(t, language, readSource(desk.view.article.content, segment));
   const marks = readTextMarks(desk.marks, 'target', desk.cursor.markId, words).map((mark) => ({
     ...mark,
-    span: carryToDraft(mark.span, mode.before, mode.text),
+    span: carrySpan(mark.span, mode.before, mode.text),
   }));
   const isSettled = useRef(false);
   const save = async (text: string) => {

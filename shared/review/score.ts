@@ -2,7 +2,7 @@ import type { Content } from '../model/article.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 
 /** Penalty points for one error of a severity: the multipliers 0-1-5-25 of the MQM scoring models. */
-export const penalties: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
+const penalties: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
 
 /** The penalty of an article's English, and how it came about. */
 export interface Score {

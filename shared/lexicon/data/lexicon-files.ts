@@ -18,6 +18,7 @@ import placesKorea from './places-korea.json' with { type: 'json' };
 import politics from './politics.json' with { type: 'json' };
 import sport from './sport.json' with { type: 'json' };
 import technologyScience from './technology-science.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
 import transportConstruction from './transport-construction.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 import weatherEnvironment from './weather-environment.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   politics,
   sport,
   technologyScience,
+  titles,
   transportConstruction,
   verbs,
   weatherEnvironment,

@@ -5,6 +5,7 @@ import type { Category, Severity } from '../../shared/model/finding.ts';
 import type { NoiseKind, TextRole } from '../../shared/model/piece.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AnnotationStart } from './desk-mode.ts';
+import { reading } from './desk-mode.ts';
 import type { RowMark } from './row-marks.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -55,7 +56,7 @@ export function createVerbs(desk: Desk, telling: Telling) {
 }
 
 /** Asking the session and telling what came of it. */
-function createAsking({ session, mode, endMode }: Desk, telling: Telling) {
+function createAsking({ session, mode, replaceMode }: Desk, telling: Telling) {
   function tell(result: Result<null, Failure>, said: Said): boolean {
     if (result.ok) telling.done(said);
     else {
@@ -66,10 +67,11 @@ function createAsking({ session, mode, endMode }: Desk, telling: Telling) {
     return result.ok;
   }
   const ask = async (command: EditRequest, said: Said) => tell(await session.perform(command), said);
-  /** Asks, and ends what was begun when it is done. */
+  /** Asks and ends what was begun, at once so that the next key finds the sheet; a refusal begins it again. */
   const finish = async (command: EditRequest, said: Said) => {
+    replaceMode(mode, reading);
     const isDone = await ask(command, said);
-    if (isDone) endMode(mode);
+    if (!isDone) replaceMode(reading, mode);
     return isDone;
   };
   return { tell, ask, finish, done: telling.done };

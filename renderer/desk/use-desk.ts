@@ -43,8 +43,8 @@ export interface Desk {
   /** Selects a mark and leaves alone what is begun meanwhile. */
   point(segmentId: string, markId: string): void;
   setMode(mode: DeskMode): void;
-  /** Ends what was begun, unless something else has been begun since. */
-  endMode(mode: DeskMode): void;
+  /** Puts one thing begun in place of another, unless something else has been begun since. */
+  replaceMode(from: DeskMode, to: DeskMode): void;
   setFilter(filter: RowFilter): void;
   setFiltering(isFiltering: boolean): void;
   setCompare(compare: CompareMode): void;
@@ -83,7 +83,7 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     [position.move],
   );
   const point = (segmentId: string, markId: string) => position.move({ type: 'select', segmentId, markId });
-  const endMode = (ended: DeskMode) => setMode((now) => (now === ended ? reading : now));
+  const replaceMode = (from: DeskMode, to: DeskMode) => setMode((now) => (now === from ? to : now));
   return {
     session,
     person: readPerson(profile),
@@ -94,7 +94,7 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     point,
     mode,
     setMode,
-    endMode,
+    replaceMode,
     filter,
     setFilter,
     isFiltering,

@@ -3,7 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { TextMark } from '../mark-runs.ts';
 
 /** The class of a mark inside the editor; the severity is part of it, as the shape of the underline says it. */
-export function nameMarkClass({ severity, id }: TextMark, selectedId: string | null): string {
+function nameMarkClass({ severity, id }: TextMark, selectedId: string | null): string {
   return `daejo-mark daejo-${severity}${id === selectedId ? ' daejo-now' : ''}`;
 }
 

@@ -28,10 +28,10 @@ const DURATION_JOINED = new RegExp(oneOf([...KOREAN_DURATION_JOINED, ...KOREAN_D
 const DURATION_APART = new RegExp(` ?(?:${oneOf(KOREAN_DURATION_APART)})`, 'y');
 const DURATION_BEFORE = new RegExp(`(?:^|[^가-힣])(?<!(?:이번|다음|지난) )(?:${oneOf(KOREAN_DURATION_BEFORE)}) ?$`);
 const TWO_DIGIT_YEAR_AFTER =
-  /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒|,\s?\d{2}년)/y;
+  /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒|,\s?\d{2}년|에서\s?['’‘]?\d{2}년)/y;
 /** 1일 평균 (a day, on average) is no first of the month. */
 const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
-const ARROW_BEFORE = /(?:→|➡|->|⇒)\s?$/;
+const ARROW_BEFORE = /(?:→|➡|->|⇒|\d{2}년\s?\d[\d,.]{0,12}\s?[가-힣%]{1,4}에서)\s?$/;
 const PATTERNS: readonly DatePattern[] = [
   { pattern: /(?<![가-힣])올(?= [가-힣\d])/g, read: () => ({ shift: { unit: 'year', by: 0 } }) },
   {
@@ -179,13 +179,13 @@ function readBareYear({ year }: DateGroups, text: string, end: number): DateFiel
   return isCounted ? null : { year: Number(year) };
 }
 
-/** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명. */
+/** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명, 18년 5명에서 21년 18명. */
 function readTwoDigitYear({ year = '' }: DateGroups, text: string, end: number): DateFields | null {
   TWO_DIGIT_YEAR_AFTER.lastIndex = end;
   const isYear =
     year.startsWith('0') ||
     TWO_DIGIT_YEAR_AFTER.test(text) ||
-    ARROW_BEFORE.test(text.slice(Math.max(0, end - 8), end - year.length - 1));
+    ARROW_BEFORE.test(text.slice(Math.max(0, end - 32), end - year.length - 1));
   return isYear ? { year: toFullYear(Number(year)) } : null;
 }
 

@@ -22,6 +22,8 @@ const korean: Record<string, readonly [string, ...string[]]> = {
   'with slashes': ['입력 2021/04/06', '2021-4-6 | 2021/04/06'],
   'a year with an apostrophe': ["'21년 예산, ’22년", "2021-?-? | '21년", '2022-?-? | ’22년'],
   'two-digit years beside an arrow': ['18년 5명 → 21년 18명', '2018-?-? | 18년', '2021-?-? | 21년'],
+  'two-digit years from one to the other': ['18년 5명에서 21년 18명으로', '2018-?-? | 18년', '2021-?-? | 21년'],
+  'lengths of time from one to the other': ['형량이 18년에서 21년으로 늘었다'],
   'not a length of time': ['18년 만에 3년간 10일 동안'],
   'a month alone': ['3월 중 착공', '?-3-? | 3월'],
   'a day alone': ['21일 밝혔다', '?-?-21 | 21일'],

@@ -31,3 +31,29 @@ export function pickNearest<Candidate extends { readonly span: Span }>(
   const distance = ({ span }: Candidate): number => Math.abs(span.start - wanted);
   return (inside.length > 0 ? inside : candidates).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
+
+/** A stretch of Korean and the English that renders it. */
+export interface Stretch {
+  readonly source: Span;
+  readonly target: Span;
+}
+
+/** The linked sentences of a row, both sides there; the whole row where nothing is linked. */
+export function readLinkedStretches({ source, target, links }: Pair): Stretch[] {
+  if (source.trim() === '' || target.trim() === '') return [];
+  if (links.length === 0)
+    return [{ source: { start: 0, end: source.length }, target: { start: 0, end: target.length } }];
+  return links.flatMap((link) => {
+    const [korean, english] = [readHull(link.source), readHull(link.target)];
+    return korean && english ? [{ source: korean, target: english }] : [];
+  });
+}
+
+function readHull(spans: readonly Span[]): Span | null {
+  const [first] = spans;
+  if (!first) return null;
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}

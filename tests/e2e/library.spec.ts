@@ -106,6 +106,7 @@ test('what was pasted outlives a refusal, another room and a reload', async ({ p
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.keyboard.press('Alt+1');
   await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();
   await page.keyboard.press('n');
@@ -153,19 +154,19 @@ test('the sheet and the palette list the same keys, and both languages are whole
 });
 
 test('the desk is handed over by key and in the bar, and outlives a crash', async ({ page, desk }) => {
-  await expect(page.getByRole('button', { name: /At the desk: 검토자/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /At the desk: Reviewer/ })).toBeVisible();
   await page.keyboard.press('Control+Shift+p');
-  await expect(page.getByRole('button', { name: /At the desk: 편집자/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /At the desk: Editor/ })).toBeVisible();
   await page.getByRole('button', { name: /At the desk/ }).press('Enter');
-  await page.getByRole('menuitem', { name: /번역자/ }).press('Enter');
-  await expect(page.getByRole('button', { name: /At the desk: 번역자/ })).toBeVisible();
+  await page.getByRole('menuitem', { name: /Translator/ }).press('Enter');
+  await expect(page.getByRole('button', { name: /At the desk: Translator/ })).toBeVisible();
   const again = (await desk.relaunch()).page;
-  await expect(again.getByRole('button', { name: /At the desk: 번역자/ })).toBeVisible();
+  await expect(again.getByRole('button', { name: /At the desk: Translator/ })).toBeVisible();
 });
 
 test('settings hold after a restart', async ({ page, desk }) => {
   await page.keyboard.press('Control+,');
-  const name = page.getByLabel('Name of 번역자');
+  const name = page.getByLabel('Name of Translator');
   await name.fill('하린');
   await name.press('Enter');
   await page.getByLabel('Two pairs of eyes').setChecked(false);

@@ -23,6 +23,7 @@ import transportConstruction from './transport-construction.json' with { type: '
 import verbs from './verbs.json' with { type: 'json' };
 import weatherEnvironment from './weather-environment.json' with { type: 'json' };
 import welfare from './welfare.json' with { type: 'json' };
+import world from './world.json' with { type: 'json' };
 
 /** The data files of the lexicon, one for each domain. */
 export const lexiconFiles: readonly (readonly string[])[] = [
@@ -51,4 +52,5 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   verbs,
   weatherEnvironment,
   welfare,
+  world,
 ];

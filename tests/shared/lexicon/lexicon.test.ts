@@ -33,11 +33,17 @@ describe('looking up', () => {
     expect(lexicon.renderings('진화론')).toEqual([]);
   });
 
-  it('finds the parts of a compound, longest first', () => {
+  it('finds the parts of a compound that leave the fewest syllables unknown', () => {
     const lexicon = createLexicon([['통학|n|commuting'], ['차량|n|vehicle'], ['통학차|n|school bus']]);
-    expect(readCompound('통학차량', lexicon)).toEqual(['통학차']);
-    expect(readCompound('신통학차량', lexicon)).toEqual(['통학차']);
+    expect(readCompound('통학차량', lexicon)).toEqual(['통학', '차량']);
+    expect(readCompound('신통학차량', lexicon)).toEqual(['통학', '차량']);
+    expect(readCompound('신통학차', lexicon)).toEqual(['통학차']);
     expect(readCompound('차량통학', lexicon)).toEqual(['차량', '통학']);
+    expect(readCompound('', lexicon)).toEqual([]);
+  });
+
+  it('reads a mayor as a city and a mayor', () => {
+    expect(readCompound('강릉시장', readLexicon())).toEqual(['강릉', '시장']);
   });
 
   it.each([

@@ -25,8 +25,15 @@ export function createSourceReader(lexicon: Lexicon): (sentence: string) => Sour
       if (taken[word.span.start] || !/\p{Script=Hangul}/u.test(word.text)) continue;
       tokens.push(...read(word.stems));
     }
+    // Headlines write countries and people in Chinese characters: 美 (America), 北 (North Korea).
+    for (const [characters] of sentence.matchAll(/\p{Script=Han}{1,8}/gu))
+      tokens.push(...[...characters].flatMap((character) => read([character])).filter(isKnown));
     return tokens;
   };
+}
+
+function isKnown({ alternatives }: SourceToken): boolean {
+  return alternatives.length > 0;
 }
 
 function readNumbers(sentence: string, taken: Uint8Array): SourceToken[] {
@@ -86,9 +93,8 @@ function createWordReader(lexicon: Lexicon): (stems: readonly string[]) => reado
     if (found !== undefined) return [toToken(found)];
     const bare = stems.at(-1);
     if (bare === undefined) return [];
-    const parts = readCompound(bare, lexicon);
-    const covered = parts.reduce((sum, part) => sum + part.length, 0);
-    return covered * 2 > bare.length ? parts.map(toToken) : [{ type: bare, kind: 'word', alternatives: [] }];
+    const { stem, parts, covered } = pickSplit(stems, lexicon);
+    return covered * 2 > stem.length ? parts.map(toToken) : [{ type: bare, kind: 'word', alternatives: [] }];
   };
   return (stems) => {
     const word = stems[0] ?? '';
@@ -96,6 +102,16 @@ function createWordReader(lexicon: Lexicon): (stems: readonly string[]) => reado
     answers.set(word, answer);
     return answer;
   };
+}
+
+/** The stem whose known parts leave the fewest syllables over; of equals the longest. */
+function pickSplit(stems: readonly string[], lexicon: Lexicon) {
+  const splits = stems.map((stem) => {
+    const parts = readCompound(stem, lexicon);
+    return { stem, parts, covered: parts.reduce((sum, part) => sum + part.length, 0) };
+  });
+  const left = ({ stem, covered }: (typeof splits)[number]) => stem.length - covered;
+  return splits.reduce((best, split) => (left(split) < left(best) ? split : best));
 }
 
 const empty = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'on', 'for', 'be', 'and', 'or', 'at', 'by', 'with', 'as']);

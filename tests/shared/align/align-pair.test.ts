@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../../shared/align/align-pair.ts';
+import { createSourceReader } from '../../../shared/align/read-source-tokens.ts';
+import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
 
 const read = (text: string, ranges: readonly (readonly [number, number])[]) =>
   ranges.map(([start, end]) => text.slice(start, end)).join(' + ');
@@ -32,6 +34,19 @@ describe('aligning sentences', () => {
   it('keeps two Korean sentences with the one English sentence that renders both', () => {
     const en = 'Naru held the festival on the 3rd and 35,000 visitors came to see it in the two days it lasted.';
     expect(links(`${fair} ${visitors}`, en)).toEqual([`${fair} + ${visitors} = ${en}`]);
+  });
+});
+
+describe('words of a headline', () => {
+  const read = createSourceReader(readLexicon());
+  const waysOf = (text: string) => read(text).flatMap(({ alternatives }) => alternatives.map((way) => way.join(' ')));
+
+  it.each([
+    ['a country in a Chinese character', '美, 관세 인상', 'us'],
+    ['the parts of a compound', '강릉시장은', 'mayor'],
+    ['a number by its value', '3만 5천 명', '#35000'],
+  ])('are read: %s', (_, text, wanted) => {
+    expect(waysOf(text)).toContain(wanted);
   });
 });
 

@@ -49,6 +49,12 @@ function readDeed(body: EventBody): unknown {
     return { type: body.type, mark, remarks: thread.map(({ text }) => text) };
   }
   if (body.type === 'annotation-replied') return { ...body, remark: body.remark.text };
+  if (body.type === 'segments-edited') {
+    const keep = (id: string) => (body.removed.includes(id) ? id : '');
+    const segments = body.segments.map((segment) => ({ ...segment, id: keep(segment.id) }));
+    const annotations = body.annotations.map((move) => ({ ...move, segmentId: keep(move.segmentId) }));
+    return { ...body, segments, annotations };
+  }
   return body;
 }
 

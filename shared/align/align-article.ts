@@ -13,6 +13,9 @@ export interface AlignOptions extends Pulse {
   readonly lexicon?: Lexicon;
 }
 
+/** The highest score of a row that no person has confirmed; 1 is theirs to give. */
+const surest = 0.999;
+
 type TextPiece = Piece & { readonly use: Extract<Piece['use'], { as: 'text' }> };
 
 /** The rows of an article: its text pieces aligned, with the rows a person has worked on left alone. */
@@ -37,7 +40,9 @@ export function alignArticle(
     target = targetAfter;
   }
   rows.push(...alignRun(documents, source, target, options, name));
-  return options.kept.filter((row) => !anchors.includes(row)).reduce(insertRow, rows);
+  return options.kept
+    .filter((row) => !anchors.includes(row))
+    .reduce((all, row) => insertRow(all, row, options.kept), rows);
 }
 
 function isInside(slice: Slice, piece: Piece): boolean {
@@ -87,7 +92,7 @@ function alignRun(
       verdict: 'machine',
       corrected: null,
       decided: null,
-      score: group.score,
+      score: Math.min(group.score, surest),
     };
   });
 }
@@ -103,11 +108,14 @@ function toSlice({ document, start, end }: Piece): Slice {
   return { document, start, end };
 }
 
-/** Puts a row with one empty side where its words stand on the page. */
-function insertRow(rows: Segment[], row: Segment): Segment[] {
+/** Puts a row with one empty side where its words stand on the page; one with none of the page follows whom it followed. */
+function insertRow(rows: Segment[], row: Segment, kept: readonly Segment[]): Segment[] {
   const side = row.source.length > 0 ? 'source' : 'machine';
   const place = row[side][0];
-  if (!place) return [...rows, row];
+  if (!place) {
+    const leader = kept[kept.indexOf(row) - 1];
+    return rows.toSpliced(leader ? rows.indexOf(leader) + 1 : rows.length, 0, row);
+  }
   const at = rows.findIndex((other) => other[side].some((slice) => isBefore(place, slice)));
   return rows.toSpliced(at < 0 ? rows.length : at, 0, row);
 }

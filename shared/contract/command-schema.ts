@@ -7,6 +7,7 @@ const id = z.string().min(1).max(200);
 const text = z.string().max(longest);
 const offset = z.int().min(0).max(longest);
 const span = z.object({ start: offset, end: offset });
+const side = z.enum(['source', 'target']);
 const textRole = z.enum(['title', 'subtitle', 'caption', 'paragraph']);
 const noiseKind = z.enum([
   'divider',
@@ -45,6 +46,27 @@ export const pieceSchema = z.object({
 /** Everything a window may ask of an article that exists; making and aligning are requests of their own. */
 export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reclassify'), pieceId: id, use: useSchema }),
+  z.object({ type: z.literal('merge-segments'), segmentId: id }),
+  z.object({
+    type: z.literal('split-segment'),
+    segmentId: id,
+    before: text,
+    source: offset.nullable(),
+    target: offset.nullable(),
+  }),
+  z.object({
+    type: z.literal('move-text'),
+    segmentId: id,
+    before: text,
+    side,
+    to: z.enum(['previous', 'next']),
+    at: offset,
+  }),
+  z.object({ type: z.literal('insert-segment'), segmentId: id }),
+  z.object({ type: z.literal('swap-segments'), segmentId: id, side }),
+  z.object({ type: z.literal('unlink-segment'), segmentId: id }),
+  z.object({ type: z.literal('confirm-segment'), segmentId: id }),
+  z.object({ type: z.literal('confirm-segments'), score: z.number().min(0).max(1) }),
   z.object({ type: z.literal('correct'), segmentId: id, before: text, after: text }),
   z.object({
     type: z.literal('accept-finding'),
@@ -70,7 +92,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('annotate'),
     segmentId: id,
-    side: z.enum(['source', 'target']),
+    side,
     span,
     category: z.enum(categories),
     severity: z.enum(severities),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dismissalReasons } from '../model/event.ts';
+import { dismissalReasons, segmentOperations } from '../model/event.ts';
 import { categories, severities } from '../model/finding.ts';
 import { roles } from '../model/person.ts';
 
@@ -99,6 +99,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('segments-aligned'), segments: list(segment) }),
   z.strictObject({ type: z.literal('pieces-reclassified'), pieces: list(piece), segments: list(segment) }),
+  z.strictObject({
+    type: z.literal('segments-edited'),
+    operation: z.enum(segmentOperations),
+    removed: list(id),
+    segments: list(segment),
+    annotations: list(z.strictObject({ id, segmentId: id, span })),
+  }),
   z.strictObject({
     type: z.literal('target-corrected'),
     segmentId: id,

@@ -2,12 +2,19 @@ import type { Annotation, Remark } from './annotation.ts';
 import type { Person } from './person.ts';
 import type { Piece, SourceDocument } from './piece.ts';
 import type { Segment } from './segment.ts';
+import type { Span } from './span.ts';
 
 /** Why a person set a finding aside. */
 export const dismissalReasons = ['correct-as-is', 'acceptable-style', 'source-says-so', 'not-worth-fixing'] as const;
 
 /** One of the reasons for setting a finding aside. */
 export type DismissalReason = (typeof dismissalReasons)[number];
+
+/** The ways of changing by hand what stands beside what. */
+export const segmentOperations = ['merge', 'split', 'move', 'insert', 'swap', 'unlink', 'confirm'] as const;
+
+/** One of the ways of changing the alignment by hand. */
+export type SegmentOperation = (typeof segmentOperations)[number];
 
 /** What happened, without who and when. An article is the fold of these. */
 export type EventBody =
@@ -19,6 +26,17 @@ export type EventBody =
     }
   | { readonly type: 'segments-aligned'; readonly segments: readonly Segment[] }
   | { readonly type: 'pieces-reclassified'; readonly pieces: readonly Piece[]; readonly segments: readonly Segment[] }
+  /** A person changed the alignment: a run of neighbouring segments gave way to others. */
+  | {
+      readonly type: 'segments-edited';
+      readonly operation: SegmentOperation;
+      /** Ids of the run. */
+      readonly removed: readonly string[];
+      /** What stands in its place; may use those ids again. */
+      readonly segments: readonly Segment[];
+      /** Where annotations are now that lay elsewhere before. */
+      readonly annotations: readonly { readonly id: string; readonly segmentId: string; readonly span: Span }[];
+    }
   | {
       readonly type: 'target-corrected';
       readonly segmentId: string;

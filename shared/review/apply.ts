@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article, Content, FindingDecision } from '../model/article.ts';
 import type { ArticleEvent, EventBody } from '../model/event.ts';
 import type { Decision, Segment } from '../model/segment.ts';
+import { applySegmentEdit } from './apply-segment-edit.ts';
 
 /** An article before its first event. */
 export function emptyArticle(id: string): Article {
@@ -62,6 +63,7 @@ const handlers: Handlers = {
   'article-created': (content, { documents, pieces, segments }) => ({ ...content, documents, pieces, segments }),
   'segments-aligned': (content, { segments }) => withSegments(content, segments),
   'pieces-reclassified': (content, { pieces, segments }) => withSegments({ ...content, pieces }, segments),
+  'segments-edited': applySegmentEdit,
   'target-corrected': corrected,
   'segment-submitted': (content, { segmentId }, event) => decided(content, segmentId, 'submitted', event),
   'segment-approved': (content, { segmentId }, event) => decided(content, segmentId, 'approved', event),

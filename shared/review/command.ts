@@ -23,6 +23,35 @@ export type Command =
         | { readonly as: 'text'; readonly role: TextRole }
         | { readonly as: 'noise'; readonly kind: NoiseKind };
     }
+  /** Make one row of a row and the next; of two with one side each, the link between them. */
+  | { readonly type: 'merge-segments'; readonly segmentId: string }
+  /** Part a row at offsets of its Korean and its English; a side with null stays with the first. */
+  | {
+      readonly type: 'split-segment';
+      readonly segmentId: string;
+      readonly before: string;
+      readonly source: number | null;
+      readonly target: number | null;
+    }
+  /** Give what one side has after an offset to the next row, or what it has before it to the previous one. */
+  | {
+      readonly type: 'move-text';
+      readonly segmentId: string;
+      readonly before: string;
+      readonly side: Annotation['side'];
+      readonly to: 'previous' | 'next';
+      readonly at: number;
+    }
+  /** Put an empty row after a row. */
+  | { readonly type: 'insert-segment'; readonly segmentId: string }
+  /** Exchange one side of a row with that of the next. */
+  | { readonly type: 'swap-segments'; readonly segmentId: string; readonly side: Annotation['side'] }
+  /** Make two rows of one: its Korean, then its English. */
+  | { readonly type: 'unlink-segment'; readonly segmentId: string }
+  /** Say that a row is aligned as it should be. */
+  | { readonly type: 'confirm-segment'; readonly segmentId: string }
+  /** Say so of every row whose alignment is at least that sure, 0 to 1. */
+  | { readonly type: 'confirm-segments'; readonly score: number }
   /** New English for a segment; `before` is what the person saw, so that nothing unseen is overwritten. */
   | {
       readonly type: 'correct';

@@ -3,12 +3,17 @@ import { type Article, readSource } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Person } from '../model/person.ts';
-import { fail, type Result, succeed } from '../model/result.ts';
+import { fail, succeed } from '../model/result.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import type { Command } from './command.ts';
+import { confirmSegment, confirmSegments } from './confirm-segments.ts';
 import { findLostWork } from './find-lost-work.ts';
+import { type Outcome, onSegment, onText } from './outcome.ts';
 import { reclassify } from './reclassify.ts';
+import { insertSegment, mergeSegments, moveText, splitSegment, swapSegments, unlinkSegment } from './segment-edit.ts';
+
+export type { Outcome } from './outcome.ts';
 
 /** Who asks, when, by which rules of the project, and where new ids come from. */
 export interface Circumstances {
@@ -17,9 +22,6 @@ export interface Circumstances {
   readonly needsTwoPeople: boolean;
   createId(): string;
 }
-
-/** What follows from a command: the events that record it, or why it may not be. */
-export type Outcome = Result<readonly EventBody[], Failure>;
 
 type Rules = {
   readonly [Type in Command['type']]: (
@@ -36,36 +38,44 @@ const rules: Rules = {
     return lost ? fail(lost) : one({ type: 'segments-aligned', segments });
   },
   reclassify: (article, { pieceId, use }, { createId }) => reclassify(article.content, pieceId, use, createId),
+  'merge-segments': ({ content }, command) => mergeSegments(content, command),
+  'split-segment': ({ content }, command, { createId }) => splitSegment(content, command, createId),
+  'move-text': ({ content }, command) => moveText(content, command),
+  'insert-segment': ({ content }, command, { createId }) => insertSegment(content, command, createId),
+  'swap-segments': ({ content }, command) => swapSegments(content, command),
+  'unlink-segment': ({ content }, command, { createId }) => unlinkSegment(content, command, createId),
+  'confirm-segment': ({ content }, command) => confirmSegment(content, command),
+  'confirm-segments': ({ content }, command) => confirmSegments(content, command),
   correct: (article, { segmentId, before, after }) =>
-    onText(article, segmentId, before, () =>
+    onText(article.content, segmentId, before, () =>
       before === after
         ? fail({ kind: 'nothing-changed' })
         : one({ type: 'target-corrected', segmentId, before, after, finding: null }),
     ),
   'accept-finding': (article, command) =>
-    onText(article, command.segmentId, command.before, () => acceptFinding(command)),
+    onText(article.content, command.segmentId, command.before, () => acceptFinding(command)),
   'dismiss-finding': (article, { segmentId, key, check, reason }) =>
-    onSegment(article, segmentId, () => one({ type: 'finding-dismissed', segmentId, key, check, reason })),
+    onSegment(article.content, segmentId, () => one({ type: 'finding-dismissed', segmentId, key, check, reason })),
   'restore-finding': (article, { segmentId, key }) =>
     article.content.decisions.some((decision) => decision.key === key)
       ? one({ type: 'finding-restored', segmentId, key })
       : fail({ kind: 'nothing-changed' }),
   submit: (article, { segmentId }) =>
-    onSegment(article, segmentId, ({ verdict }) =>
+    onSegment(article.content, segmentId, ({ verdict }) =>
       verdict === 'submitted' || verdict === 'approved'
         ? fail({ kind: 'verdict-forbids', verdict, action: 'submit' })
         : one({ type: 'segment-submitted', segmentId }),
     ),
   approve: (article, { segmentId, target }, circumstances) =>
-    onText(article, segmentId, target, (segment) => approve(segment, circumstances)),
+    onText(article.content, segmentId, target, (segment) => approve(segment, circumstances)),
   return: (article, { segmentId, comment }, { by }) =>
-    onSegment(article, segmentId, () => {
+    onSegment(article.content, segmentId, () => {
       if (by.role === 'translator') return fail({ kind: 'role-forbids', role: by.role, action: 'return' });
       if (comment.trim() === '') return fail({ kind: 'comment-missing' });
       return one({ type: 'segment-returned', segmentId, comment });
     }),
   reopen: (article, { segmentId }) =>
-    onSegment(article, segmentId, ({ verdict }) =>
+    onSegment(article.content, segmentId, ({ verdict }) =>
       verdict === 'machine' || verdict === 'corrected'
         ? fail({ kind: 'verdict-forbids', verdict, action: 'reopen' })
         : one({ type: 'segment-reopened', segmentId }),
@@ -127,7 +137,7 @@ function annotate(
   { by, at, createId }: Circumstances,
 ): Outcome {
   const { segmentId, side, span, category, severity, comment, findingKey } = command;
-  return onSegment(article, segmentId, (segment) => {
+  return onSegment(article.content, segmentId, (segment) => {
     const text = side === 'source' ? readSource(article.content, segment) : segment.target;
     const outside = findOutside(span, text);
     if (outside) return fail(outside);
@@ -153,18 +163,6 @@ function one(body: EventBody): Outcome {
 function findOutside(span: Span, text: string): Failure | null {
   if (span.start >= 0 && span.start <= span.end && span.end <= text.length) return null;
   return { kind: 'span-outside', start: span.start, end: span.end, length: text.length };
-}
-
-function onSegment(article: Article, segmentId: string, rule: (segment: Segment) => Outcome): Outcome {
-  const segment = article.content.segments.find(({ id }) => id === segmentId);
-  return segment ? rule(segment) : fail({ kind: 'segment-unknown', segmentId });
-}
-
-/** As `onSegment`, but only while the English is what the person saw. */
-function onText(article: Article, segmentId: string, seen: string, rule: (segment: Segment) => Outcome): Outcome {
-  return onSegment(article, segmentId, (segment) =>
-    segment.target === seen ? rule(segment) : fail({ kind: 'text-differs', segmentId }),
-  );
 }
 
 function onAnnotation(article: Article, annotationId: string, rule: (annotation: Annotation) => Outcome): Outcome {

@@ -5,7 +5,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Piece, SourceDocument } from '../model/piece.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import type { Segment, Slice } from '../model/segment.ts';
-import { hasWork } from './find-lost-work.ts';
+import { hasWrittenWork } from './find-lost-work.ts';
 
 const isSlice = (slice: Slice, piece: Piece) =>
   slice.document === piece.document && slice.start < piece.end && piece.start < slice.end;
@@ -21,15 +21,15 @@ export function reclassify(
   if (!piece) return fail({ kind: 'piece-unknown', pieceId });
   if (JSON.stringify(piece.use) === JSON.stringify(use)) return fail({ kind: 'nothing-changed' });
   const pieces = content.pieces.map((other) => (other.id === pieceId ? { ...other, use } : other));
-  const holder = content.segments.find(({ source, machine }) => [...source, ...machine].some((s) => isSlice(s, piece)));
-  if (use.as === 'noise' && holder && hasWork(content, holder))
-    return fail({ kind: 'segment-has-work', segmentId: holder.id });
+  const isHolder = ({ source, machine }: Segment) => [...source, ...machine].some((slice) => isSlice(slice, piece));
+  const worked = content.segments.find((segment) => isHolder(segment) && hasWrittenWork(content, segment));
+  if (use.as === 'noise' && worked) return fail({ kind: 'segment-has-work', segmentId: worked.id });
   const segments =
     use.as === 'noise'
       ? withoutPiece(content, piece)
       : piece.use.as === 'noise'
         ? withPiece(content, piece, use.role, createId())
-        : content.segments.map((s) => (s.id === holder?.id ? { ...s, role: use.role } : s));
+        : content.segments.map((s) => (isHolder(s) ? { ...s, role: use.role } : s));
   return succeed([{ type: 'pieces-reclassified', pieces, segments }]);
 }
 
@@ -49,7 +49,8 @@ function withPiece(content: Content, piece: Piece, role: Segment['role'], id: st
   const slice: Slice = { document: piece.document, start: piece.start, end: piece.end };
   const target = side === 'machine' ? readText(content.documents, slice) : '';
   const bare = { id, role, source: [], machine: [], target, verdict: 'machine', corrected: null } as const;
-  const row: Segment = { ...bare, decided: null, score: 1, [side]: [slice] };
+  // Nobody has aligned it yet: a row to look at, and one that aligning again may pair.
+  const row: Segment = { ...bare, decided: null, score: 0, [side]: [slice] };
   const comesAfter = (other: Slice) =>
     other.document > slice.document || (other.document === slice.document && other.start > slice.start);
   const next = content.segments.findIndex((segment) => segment[side].some(comesAfter));

@@ -71,6 +71,13 @@ const bodies: { readonly [Type in EventBody['type']]: Extract<EventBody, { reado
   },
   'segments-aligned': { type: 'segments-aligned', segments: [] },
   'pieces-reclassified': { type: 'pieces-reclassified', pieces: [piece], segments: [segment] },
+  'segments-edited': {
+    type: 'segments-edited',
+    operation: 'split',
+    removed: ['s1'],
+    segments: [segment, { ...segment, id: 's2' }],
+    annotations: [{ id: 'n1', segmentId: 's2', span: { start: 0, end: 0 } }],
+  },
   'target-corrected': {
     type: 'target-corrected',
     segmentId: 's1',

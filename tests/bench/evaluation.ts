@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where annotated data stands: `DAEJO_EVAL`, or beside the checkout. */
-export const evaluationFolder = process.env['DAEJO_EVAL'] ?? resolve(import.meta.dirname, '../../../shared/eval');
+export const evaluationFolder = process.env.DAEJO_EVAL ?? resolve(import.meta.dirname, '../../../shared/eval');
 
 /** Says so and ends the script, well, where there is no annotated data. */
 export function needEvaluationData(): void {

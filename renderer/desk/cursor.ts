@@ -19,7 +19,8 @@ export interface CursorRow {
 /** A way of moving. */
 export type CursorMove =
   | { readonly type: 'mark'; readonly step: 1 | -1 }
-  | { readonly type: 'row'; readonly step: 1 | -1 }
+  /** With `from`, only while that row is still the one: whoever has gone elsewhere meanwhile stays there. */
+  | { readonly type: 'row'; readonly step: 1 | -1; readonly from?: string }
   | { readonly type: 'edge'; readonly edge: 'first' | 'last' }
   | { readonly type: 'select'; readonly segmentId: string; readonly markId: string | null };
 
@@ -34,6 +35,7 @@ export function moveCursor(from: Cursor, move: CursorMove, rows: readonly Cursor
     case 'mark':
       return stepMark(cursor, move.step, rows);
     case 'row':
+      if (move.from !== undefined && move.from !== cursor.segmentId) return cursor;
       return atRow(cursor.rowIndex + move.step, rows) ?? cursor;
     case 'edge':
       return atRow(move.edge === 'first' ? 0 : rows.length - 1, rows) ?? cursor;

@@ -114,9 +114,8 @@ function judging({ desk, verbs }: Hands, make: Make): Action[] {
   const segment = desk.row?.segment;
   const isRead = segment !== undefined && desk.mode.type !== 'edit';
   // What is sent on is done for this person: the next row is what they want to see.
-  const moveOn = (isDone: boolean) => isDone && desk.move({ type: 'row', step: 1 });
-  const submit = async () => segment && moveOn(await verbs.submit(segment.id));
-  const approve = async () => segment && moveOn(await verbs.approve(segment.id, segment.target));
+  const submit = async () => segment && (await verbs.submit(segment.id)) && desk.moveOn(segment.id);
+  const approve = async () => segment && (await verbs.approve(segment.id, segment.target)) && desk.moveOn(segment.id);
   return [
     make('verdict', 'submit', ['Mod+Enter'], isRead, submit),
     make('verdict', 'approve', ['V'], isRead, approve),

@@ -40,6 +40,8 @@ export interface Desk {
   readonly openNoise: ReadonlySet<string>;
   readonly saying: Saying;
   move(move: CursorMove): boolean;
+  /** Goes to the row after one that is done, unless the person has gone elsewhere or begun something meanwhile. */
+  moveOn(segmentId: string): void;
   /** Selects a mark and leaves alone what is begun meanwhile. */
   point(segmentId: string, markId: string): void;
   setMode(mode: DeskMode): void;
@@ -82,6 +84,14 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     },
     [position.move],
   );
+  const begun = useRef(mode);
+  begun.current = mode;
+  const moveOn = useCallback(
+    (from: string) => {
+      if (begun.current.type === 'read') position.move({ type: 'row', step: 1, from });
+    },
+    [position.move],
+  );
   const point = (segmentId: string, markId: string) => position.move({ type: 'select', segmentId, markId });
   const replaceMode = (from: DeskMode, to: DeskMode) => setMode((now) => (now === from ? to : now));
   return {
@@ -91,6 +101,7 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     sheet,
     ...position,
     move,
+    moveOn,
     point,
     mode,
     setMode,

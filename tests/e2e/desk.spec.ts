@@ -122,6 +122,28 @@ test('an article is reviewed by keyboard alone', async ({ page }) => {
   });
 });
 
+test('whoever moves on before an approval is recorded stays where they went', async ({ page }) => {
+  await handOverTo(page, 'Editor');
+  await page.keyboard.press('Home');
+  // All in one task, so that the host cannot have answered in between.
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('v');
+    press('ArrowDown');
+  });
+  await said(page, 'Approved');
+  await expect(page.locator('[data-sheet] [data-segment]').nth(1)).toHaveAttribute('aria-current', 'true');
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('v');
+    press('Enter');
+  });
+  await said(page, 'Approved');
+  await expect(page.getByRole('textbox', { name: 'Correct the English of paragraph 2' })).toBeFocused();
+});
+
 test('nobody approves words of their own, and the refusal says why', async ({ page }) => {
   await handOverTo(page, 'Editor');
   await seek(page, 'House of Representatives and House of Representatives');

@@ -30,6 +30,8 @@ describe('moveCursor', () => {
     'back from the first stays': [[next, back], 'one/a'],
     'a row is entered at its first finding': [[down], 'one/a'],
     'a row without findings has none': [[down, down], 'two/null'],
+    'a step on from the row that was done goes to the next': [[down, { ...down, from: 'one' }], 'two/null'],
+    'a step on from a row that was left meanwhile is not taken': [[down, { ...down, from: 'title' }], 'one/a'],
     'rows end at the top': [[up, up], 'title/null'],
     'the mouse may pick a row without a finding': [[select('one', null)], 'one/null'],
     'from a row nothing is picked in, the next is its first': [[select('one', null), next], 'one/a'],

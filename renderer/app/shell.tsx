@@ -36,8 +36,8 @@ export function Shell() {
         </span>
         <FrameSlot name="title" className={styles.title} />
         <FrameSlot name="tools" className={styles.tools} />
-        <Button onClick={palette.open} chord="Mod+K">
-          <span className={styles.paletteWord}>{t('palette')}</span>
+        <Button className={styles.palette} onClick={palette.open} chord="Mod+K">
+          {t('palette')}
         </Button>
         <AtDesk />
       </header>

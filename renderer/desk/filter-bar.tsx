@@ -43,7 +43,7 @@ export function FilterBar({ filter, checks, hidden, hasFocus, onChange, onClose 
       <Button look="text" disabled={!hasFilter(filter)} onClick={() => onChange(noFilter)}>
         {t('filter.clear')}
       </Button>
-      <Button look="quiet" chord="F" onClick={onClose}>
+      <Button look="quiet" chord={hasFocus ? 'Escape' : 'F'} onClick={onClose}>
         {t('filter.close')}
       </Button>
     </fieldset>

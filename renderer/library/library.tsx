@@ -40,14 +40,17 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
   }
   function readPasted(text: string): void {
     // What was read and set right by hand is not thrown away by a stray Ctrl+V.
-    if (isBringingIn && intake.draft.reading) return;
+    if (isBringingIn && intake.draft.reading) {
+      notices.say(t('files.pasteKept'));
+      return;
+    }
     setBringingIn(true);
     intake.readText(text, t('intake.pastedName'));
   }
   const isDropping = useBringIn({ onFiles: openFiles, onText: readPasted });
   const startPaste = () => setBringingIn(true);
   const pickFiles = () => picker.current?.click();
-  useLibraryActions({ isBringingIn, startPaste, pickFiles });
+  useLibraryActions({ isBringingIn, startPaste, pickFiles, showList: () => setBringingIn(false) });
 
   return (
     <div className={styles.library}>

@@ -87,7 +87,7 @@ export function useIntake(): Intake {
     },
     repair: () => setDraft(repairDraft),
     keep: () => setDraft(keepAsIs),
-    toggle: (pieceId) => setDraft((before) => togglePiece(before, pieceId)),
+    toggle: (pieceId) => setDraft((before) => ({ ...togglePiece(before, pieceId), failure: null })),
     revise: () => setDraft(emptyDraft),
     create: () =>
       whileBusy(async () => {

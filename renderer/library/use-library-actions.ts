@@ -5,13 +5,24 @@ interface LibraryVerbs {
   readonly isBringingIn: boolean;
   startPaste(): void;
   pickFiles(): void;
+  showList(): void;
 }
 
 /** Registers bringing in an article. */
-export function useLibraryActions({ isBringingIn, startPaste, pickFiles }: LibraryVerbs): void {
+export function useLibraryActions({ isBringingIn, startPaste, pickFiles, showList }: LibraryVerbs): void {
   const { t } = useTranslation('library');
   const group = t('group');
+  // The window's own way to the list leads to this room, which is here already.
+  const back = {
+    id: 'library.list',
+    label: t('action.cancel'),
+    keys: ['Alt+1'],
+    group,
+    isEnabled: true,
+    run: showList,
+  };
   useActions([
+    ...(isBringingIn ? [back] : []),
     {
       id: 'library.paste',
       label: t('action.paste'),

@@ -1,5 +1,8 @@
 import type { Language } from '../../shared/model/words.ts';
 
+/** What is less than a minute ago; `지금` (now), as the browser says it, would be read as going on. */
+const justNow: Readonly<Record<Language, string>> = { ko: '방금', en: 'just now' };
+
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 60],
   ['minute', 60],
@@ -15,7 +18,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function describeAgo(at: number, now: number, language: Language): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   let amount = Math.max(0, Math.floor((now - at) / 1000));
-  if (amount < 45) return format.format(0, 'second');
+  if (amount < 45) return justNow[language];
   for (const [unit, size] of steps) {
     if (amount < size) return format.format(-amount, unit);
     amount = Math.floor(amount / size);

@@ -26,7 +26,7 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
     <Modal.Root
       opened={isOpen}
       onClose={onClose}
-      size={680}
+      size="min(1020px, 100%)"
       transitionProps={{ duration: 0 }}
       lockScroll={false}
       classNames={{ content: styles.content }}

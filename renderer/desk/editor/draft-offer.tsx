@@ -29,8 +29,9 @@ export function DraftOffer({ draft, target, isOlder, isNow, onRestore, onDiscard
   return (
     <div data-draft>
       <div className={styles.offer}>
-        <span>{t('draft.found', { time, version: draft.basedOnVersion })}</span>
-        {isOlder ? <b>{t('draft.older')}</b> : null}
+        <p>
+          {t('draft.found', { time, version: draft.basedOnVersion })} {isOlder ? <b>{t('draft.older')}</b> : null}
+        </p>
         <Button {...(isNow ? { chord: 'Enter' } : {})} onClick={onRestore}>
           {t('draft.restore')}
         </Button>

@@ -47,28 +47,30 @@ export function AnnotateForm(props: AnnotateFormProps) {
       <p className={styles.quote} lang={props.quoteLanguage}>
         {props.quote || t('annotation.place')}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the two pickers inside it */}
-      <div ref={pickers} onKeyDown={press}>
-        <SeverityPicker severity={severity} onPick={setSeverity} />
-        <CategoryPicker
-          choices={categoryChoices}
-          category={category}
-          hasFocus={!props.isSettled}
-          onPick={setCategory}
-        />
+      <div className={styles.annotate}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the two pickers inside it */}
+        <div ref={pickers} onKeyDown={press}>
+          <SeverityPicker severity={severity} onPick={setSeverity} />
+          <CategoryPicker
+            choices={categoryChoices}
+            category={category}
+            hasFocus={!props.isSettled}
+            onPick={setCategory}
+          />
+        </div>
+        {props.hasComment ? (
+          <CommentForm
+            name={props.formName}
+            label={t('annotation.comment')}
+            hint={t('annotation.commentHint')}
+            save={t('annotation.save')}
+            texts={props.formTexts}
+            hasFocus={props.isSettled}
+            onSave={(comment) => props.onSave(category, severity, comment)}
+            onCancel={props.onCancel}
+          />
+        ) : null}
       </div>
-      {props.hasComment ? (
-        <CommentForm
-          name={props.formName}
-          label={t('annotation.comment')}
-          hint={t('annotation.commentHint')}
-          save={t('annotation.save')}
-          texts={props.formTexts}
-          hasFocus={props.isSettled}
-          onSave={(comment) => props.onSave(category, severity, comment)}
-          onCancel={props.onCancel}
-        />
-      ) : null}
     </Card>
   );
 }

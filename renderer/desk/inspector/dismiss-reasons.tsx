@@ -13,7 +13,10 @@ interface DismissReasonsProps {
 export function DismissReasons({ onReason, onCancel }: DismissReasonsProps) {
   const { t } = useTranslation('desk');
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    first.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <fieldset className={styles.reasons}>
       <legend>{t('finding.reasons')}</legend>

@@ -62,6 +62,7 @@ function splitMessage(message: string): [string, string] {
 
 function FindingWords({ finding, source, target }: Pick<FindingCardProps, 'finding' | 'source' | 'target'>) {
   const { t } = useTranslation('desk');
+  const language = useLanguage();
   const korean = finding.source && source.slice(finding.source.start, finding.source.end);
   const now = finding.target && target.slice(finding.target.start, finding.target.end);
   return (
@@ -76,7 +77,13 @@ function FindingWords({ finding, source, target }: Pick<FindingCardProps, 'findi
         <>
           <dt>{t('inspector.now')}</dt>
           <dd lang="en">
-            {now ? <NowWords now={now} suggestion={finding.suggestion} /> : <span>{t('inspector.nothing')}</span>}
+            {now ? (
+              <NowWords now={now} suggestion={finding.suggestion} />
+            ) : (
+              <span className={styles.nothing} lang={language}>
+                {t('inspector.nothing')}
+              </span>
+            )}
           </dd>
         </>
       )}
@@ -110,7 +117,13 @@ function NowWords({ now, suggestion }: { readonly now: string; readonly suggesti
 
 function SuggestedWords({ now, suggestion }: { readonly now: string; readonly suggestion: string }) {
   const { t } = useTranslation('desk');
-  if (suggestion === '') return <span>{t('inspector.nothing')}</span>;
+  const language = useLanguage();
+  if (suggestion === '')
+    return (
+      <span className={styles.nothing} lang={language}>
+        {t('inspector.nothing')}
+      </span>
+    );
   return joinChanges(diffWords(now, suggestion))
     .filter(({ kind }) => kind !== 'deleted')
     .map(({ kind, text }, index) =>

@@ -7,13 +7,13 @@ const minute = 60_000;
 
 describe('describeAgo', () => {
   it.each([
-    ['this moment', 0, '지금', 'now'],
-    ['half a minute', 0.5 * minute, '지금', 'now'],
+    ['this moment', 0, '방금', 'just now'],
+    ['half a minute', 0.5 * minute, '방금', 'just now'],
     ['minutes', 2 * minute, '2분 전', '2 min. ago'],
     ['an hour', 61 * minute, '1시간 전', '1 hr. ago'],
     ['a day has its own word', 25 * 60 * minute, '어제', 'yesterday'],
     ['days', 3 * 24 * 60 * minute, '3일 전', '3 days ago'],
-    ['a clock that was set back', -5 * minute, '지금', 'now'],
+    ['a clock that was set back', -5 * minute, '방금', 'just now'],
   ])('%s', (_, ago, ko, en) => {
     expect([describeAgo(now - ago, now, 'ko'), describeAgo(now - ago, now, 'en')]).toEqual([ko, en]);
   });

@@ -37,15 +37,15 @@ export function FilterBar({ filter, checks, hidden, hasFocus, onChange, onClose 
         />
         {t('filter.onlyFound')}
       </label>
-      <span role="status" className={styles.hidden}>
-        {hidden > 0 ? t('filter.hidden', { count: hidden }) : ''}
+      <span className={styles.end}>
+        <span role="status">{hidden > 0 ? t('filter.hidden', { count: hidden }) : ''}</span>
+        <Button look="text" disabled={!hasFilter(filter)} onClick={() => onChange(noFilter)}>
+          {t('filter.clear')}
+        </Button>
+        <Button look="quiet" chord={hasFocus ? 'Escape' : 'F'} onClick={onClose}>
+          {t('filter.close')}
+        </Button>
       </span>
-      <Button look="text" disabled={!hasFilter(filter)} onClick={() => onChange(noFilter)}>
-        {t('filter.clear')}
-      </Button>
-      <Button look="quiet" chord={hasFocus ? 'Escape' : 'F'} onClick={onClose}>
-        {t('filter.close')}
-      </Button>
     </fieldset>
   );
 }

@@ -29,9 +29,9 @@ export function DraftOffer({ draft, target, isOlder, isNow, onRestore, onDiscard
   return (
     <div data-draft>
       <div className={styles.offer}>
-        <p>
+        <span className={styles.begun}>
           {t('draft.found', { time, version: draft.basedOnVersion })} {isOlder ? <b>{t('draft.older')}</b> : null}
-        </p>
+        </span>
         <Button {...(isNow ? { chord: 'Enter' } : {})} onClick={onRestore}>
           {t('draft.restore')}
         </Button>

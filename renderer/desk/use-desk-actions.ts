@@ -32,14 +32,8 @@ export function useDeskActions(hands: Hands): void {
     isEnabled,
     run: () => void run(),
   });
-  const always = [...moving(hands, make, t), ...takingBack(hands, make)];
-  // While the alignment is being fixed the texts are only read; its own keys are registered beside these.
-  const isAligning = hands.desk.mode.type === 'align';
-  useActions(isAligning ? always : [...always, ...working(hands, make, t)]);
-}
-
-function working(hands: Hands, make: Make, t: TFunction<'desk'>): Action[] {
-  return [
+  useActions([
+    ...moving(hands, make, t),
     ...finding(hands, make),
     ...text(hands, make),
     ...noting(hands, make),
@@ -47,7 +41,7 @@ function working(hands: Hands, make: Make, t: TFunction<'desk'>): Action[] {
     ...viewing(hands, make),
     ...choosingWords(hands, make),
     ...choosingReason(hands, t),
-  ];
+  ]);
 }
 
 function moving({ desk }: Hands, make: Make, t: TFunction<'desk'>): Action[] {
@@ -86,11 +80,6 @@ function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
     make('text', 'discardDraft', ['Shift+Delete'], hasDraft && isFree, steps.discardDraft),
     make('text', 'reclassify', ['Shift+X'], row !== null, () => desk.setMode({ type: 'reclassify' })),
     make('text', 'realign', ['Shift+R'], true, verbs.realign),
-  ];
-}
-
-function takingBack({ desk, verbs }: Hands, make: Make): Action[] {
-  return [
     make('text', 'undo', ['Mod+Z'], desk.view.article.done.length > 1, verbs.undo),
     make('text', 'redo', ['Mod+Shift+Z', 'Mod+Y'], desk.view.article.undone.length > 0, verbs.redo),
   ];

@@ -2,13 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import { AlignSheet } from '../alignment/align-sheet.tsx';
+import { nameCheck } from '../check-names.data.ts';
 import type { Steps } from '../create-steps.ts';
 import type { Verbs } from '../create-verbs.ts';
 import styles from '../desk.module.css';
 import { FailureBar } from '../failure-bar.tsx';
 import { FilterBar } from '../filter-bar.tsx';
-import { nameCheck } from '../name-check.ts';
 import { hasFilter, noFilter } from '../row-filter.ts';
 import type { Desk } from '../use-desk.ts';
 import { RowBelow } from './row-below.tsx';
@@ -34,8 +33,6 @@ export function DeskSheet({ desk, steps, verbs }: DeskHands) {
       {view.failure ? <FailureBar failure={view.failure} onDismiss={desk.session.dismissFailure} /> : null}
       {sheet.lines.length === 0 ? (
         <NothingShown desk={desk} />
-      ) : mode.type === 'align' ? (
-        <AlignSheet desk={desk} />
       ) : (
         <Sheet
           content={sheet}

@@ -39,7 +39,7 @@ Prints one a line: {"id", "findings"}; a finding is
 export function checkPair({ ko, en }: TextLine, language: Language, lexicon: Lexicon) {
   const links = linkSentences(ko, en, lexicon);
   const pair = { segmentId: 'pair', role: 'paragraph', source: ko, target: en, links } as const;
-  const findings = runChecks([pair], { published: null, dismissed: new Set() });
+  const findings = runChecks([pair], { published: null, lexicon, dismissed: new Set() });
   const place = (text: string) => (start: number, end: number) => ({
     paragraph: 0,
     start,

@@ -33,6 +33,6 @@ export function reviewPage(intake: Intake): PageReview {
     ko: texts.filter(({ language }) => language === 'ko'),
     en: texts.filter(({ language }) => language === 'en'),
     segments,
-    findings: runChecks(pairs, { published, dismissed: new Set() }),
+    findings: runChecks(pairs, { published, lexicon, dismissed: new Set() }),
   };
 }

@@ -30,7 +30,7 @@ const thinking: Thinking = {
       if (pulse.isCancelled()) break;
       linked.push({ ...pair, links: linkSentences(pair.source, pair.target, lexicon) });
     }
-    const findings = runChecks(linked, { published, dismissed: new Set(dismissed), ...pulse });
+    const findings = runChecks(linked, { published, lexicon, dismissed: new Set(dismissed), ...pulse });
     const links: Record<string, readonly SentenceLink[]> = {};
     for (const pair of linked) links[pair.segmentId] = pair.links;
     return { findings, links };

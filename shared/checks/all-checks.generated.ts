@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { homographTrap } from './homograph-trap.ts';
+import { nameMismatch } from './name-mismatch.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
@@ -16,6 +17,7 @@ import { untranslated } from './untranslated.ts';
 export const allChecks: readonly Check[] = [
   dateMismatch,
   homographTrap,
+  nameMismatch,
   negationMismatch,
   numberMismatch,
   repeatedPhrase,

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Category, Severity } from '../model/finding.ts';
 import type { TextRole } from '../model/piece.ts';
 import type { SentenceLink } from '../model/segment.ts';
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly published: { readonly year: number; readonly month: number; readonly day: number } | null;
   /** All pairs of the article, in order, this one among them. */
   readonly pairs: readonly Pair[];
+  /** What Korean words may be in English; checks that need it are silent without. */
+  readonly lexicon?: Lexicon;
 }
 
 /** What a check yields: places and reasons; the runner adds id, severity and key. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Day } from '../text/calendar-date.ts';
 import { allChecks } from './all-checks.generated.ts';
@@ -15,13 +16,16 @@ export interface RunOptions {
   onProgress?(done: number, total: number): void;
   /** Asked before each pair; once true, the run ends with what it has. */
   isCancelled?(): boolean;
+  /** What Korean words may be in English; without it, the checks that need it find nothing. */
+  readonly lexicon?: Lexicon;
   /** The checks to run; all of them when left out. */
   readonly checks?: readonly Check[];
 }
 
 /** Every finding of every pair, gravest first, then in the order of the text; dismissed ones are left out. */
 export function runChecks(pairs: readonly Pair[], options: RunOptions): Finding[] {
-  const context: CheckContext = { published: options.published, pairs };
+  const { published, lexicon } = options;
+  const context: CheckContext = { published, pairs, ...(lexicon ? { lexicon } : {}) };
   const findings: Finding[] = [];
   for (const [index, pair] of pairs.entries()) {
     if (options.isCancelled?.()) break;

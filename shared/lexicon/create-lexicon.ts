@@ -18,7 +18,12 @@ export function createLexicon(files: readonly (readonly LexiconLine[])[]): Lexic
     }
   }
   const split = new Map<string, readonly string[]>();
+  let plain: ReadonlySet<string> | null = null;
   return {
+    isPlainWord: (english) => {
+      plain ??= readPlainWords(entries.values());
+      return plain.has(english);
+    },
     renderings: (headword) => {
       const known = split.get(headword);
       if (known) return known;
@@ -32,6 +37,13 @@ export function createLexicon(files: readonly (readonly LexiconLine[])[]): Lexic
 }
 
 const none: readonly string[] = [];
+
+function readPlainWords(renderings: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of renderings)
+    for (const word of line.split(/[\s;,-]+/u)) if (/^\p{Ll}{3}/u.test(word)) words.add(word);
+  return words;
+}
 
 /** Syllables beyond which a word is not taken apart; news has no longer compounds, and the work grows with the square. */
 const longestCompound = 24;

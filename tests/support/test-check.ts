@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckContext, Pair } from '../../shared/checks/check.ts';
 import { runChecksOnPair } from '../../shared/checks/run-checks.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import type { Finding, Severity } from '../../shared/model/finding.ts';
 import type { TextRole } from '../../shared/model/piece.ts';
 import type { SentenceLink } from '../../shared/model/segment.ts';
@@ -28,6 +29,8 @@ export interface Cases {
   readonly quiet: Readonly<Record<string, Case>>;
   readonly loud: Readonly<Record<string, Case>>;
 }
+
+const lexicon = readLexicon();
 
 /** The fewest cases of either sort a check must have. */
 const fewestCases = 3;
@@ -91,6 +94,7 @@ function readCase([ko, en, options = {}]: Case) {
   const context: CheckContext = {
     published: options.published ?? null,
     pairs: options.next === undefined ? [pair] : [pair, next],
+    lexicon,
   };
   return { pair, context, source: source.span, target: target.span, options };
 }

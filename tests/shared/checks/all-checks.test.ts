@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../../shared/checks/all-checks.generated.ts';
+import { checkNames } from '../../../shared/checks/check-names.generated.ts';
 import { runChecksOnPair } from '../../../shared/checks/run-checks.ts';
+import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
 import { readCheckIds, writeIndex } from '../../support/new-check.mjs';
 import { readDocExamples } from '../../support/read-doc-examples.ts';
 import { expectLoud, expectQuiet } from '../../support/test-check.ts';
 
+const lexicon = readLexicon();
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
 const read = (...parts: string[]) => fs.readFileSync(path.join(root, ...parts), 'utf8');
 const namesIn = (room: string, ending: string) =>
@@ -19,6 +22,10 @@ describe('the list of checks', () => {
   it('is what the generator would write now', () => {
     const squeeze = (text: string) => text.replace(/[\s,]+/gu, '');
     expect(squeeze(read('shared', 'checks', 'all-checks.generated.ts'))).toBe(squeeze(writeIndex(readCheckIds(root))));
+  });
+
+  it('has every check by the name it gives itself', () => {
+    expect(checkNames).toEqual(Object.fromEntries(allChecks.map(({ id, name }) => [id, name])));
   });
 
   it('names every check after its file', () => {
@@ -70,7 +77,7 @@ describe.each(allChecks)('$id', (check) => {
       // Processor time of this thread, the best of three, so that a busy machine is not taken for a slow check.
       const times = [1, 2, 3].map(() => {
         const start = process.threadCpuUsage();
-        runChecksOnPair(pair, { published: null, pairs: [pair] }, [check]);
+        runChecksOnPair(pair, { published: null, pairs: [pair], lexicon }, [check]);
         const { user, system } = process.threadCpuUsage(start);
         return (user + system) / 1000;
       });

@@ -1,0 +1,196 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../model/span.ts';
+import type { EnglishName } from '../text/name-likeness.ts';
+import { romanise } from '../text/romanise.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import {
+  bareWord,
+  createNameMatcher,
+  type EnglishCapital,
+  isFaintlyAlike,
+  isOneRoot,
+  type KoreanName,
+  looksLikeName,
+  type NameMatcher,
+  readEnglishCapitals,
+  readKoreanNames,
+} from './explain-names.ts';
+import { readLinkedStretches, type Stretch } from './linked-place.ts';
+import { readTokens } from './read-tokens.ts';
+
+/** Rows longer than this hold too many names to tell which stands for which. */
+const longestRow = 3_000;
+/** How like a Korean word an English name must be for the word to explain it; a surname alone is like by 0.5. */
+const alike = 0.4;
+/** How like words must be that are unlikely to belong together. */
+const exact = 0.75;
+/** How far apart, as a share of the stretch, the places of the two names may be. */
+const farthest = 0.7;
+/** The adjective of a nation, which English adds freely; it stands for no person. */
+const nation = /(?:[ei]an|ish|ese|german)$/u;
+const matchers = new WeakMap<CheckContext, NameMatcher>();
+
+/**
+ * Every English name is the name of a person, place or body that stands in its Korean.
+ *
+ * Machines put a known name in the place of a rarer one and turn a small town into a bigger one. Marked is only a name no
+ * Korean word of the row explains, by sound or by the lexicon, and only where a Korean name is left over as well.
+ * Silent about words that open a sentence, headlines in capitals, abbreviations, and names the English adds for a pronoun.
+ */
+export const nameMismatch: Check = {
+  id: 'name-mismatch',
+  name: { ko: '이름 불일치', en: 'Another name' },
+  category: 'locale/name',
+  severity: 'critical',
+  *find(pair, context) {
+    const { lexicon } = context;
+    if (!lexicon || pair.source.length + pair.target.length > longestRow) return;
+    const capitals = readEnglishCapitals(pair.target, lexicon);
+    if (capitals.length === 0 || isHeadline(pair.target)) return;
+    const words = readKoreanNames(pair.source, lexicon);
+    const matcher = readMatcher(context);
+    const strange = capitals.filter((capital) => !isExplained(capital, words, pair.source, matcher));
+    if (strange.length === 0) return;
+    const said = [...new Set(readTokens(pair.target).map((token) => bareWord(token.text)))];
+    const all = readAllNames(pair.target, lexicon);
+    const left = words.filter((word) => isLeftOver(word, pair.source, said, all, matcher));
+    for (const stretch of readLinkedStretches(pair)) {
+      const here = joinRuns(strange.filter((one) => isInside(one, stretch.target)));
+      const names = left.filter((one) => isInside(one, stretch.source));
+      for (const name of here) {
+        const korean = pickPartner(name, names, stretch);
+        if (korean === null) continue;
+        names.splice(names.indexOf(korean), 1);
+        yield describeStrange(pair, korean, name);
+      }
+    }
+  },
+};
+
+function readMatcher(context: CheckContext): NameMatcher {
+  const known = matchers.get(context) ?? createNameMatcher();
+  matchers.set(context, known);
+  return known;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Where most long words are capitalised, capitals say nothing. */
+function isHeadline(text: string): boolean {
+  const long = readTokens(text).filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.6;
+}
+
+function isExplained(
+  capital: EnglishCapital,
+  words: readonly KoreanName[],
+  source: string,
+  matcher: NameMatcher,
+): boolean {
+  const bare = bareWord(capital.text);
+  if (source.toLowerCase().includes(bare)) return true;
+  const parts = capital.text
+    .split(/[-’']/u)
+    .map(bareWord)
+    .filter((part) => part.length > 2);
+  const isRendered = (word: KoreanName): boolean =>
+    word.renderings.some((rendering) =>
+      rendering.split(/[\s-]/u).some((one) => [bare, ...parts].some((part) => isOneRoot(part, bareWord(one)))),
+    );
+  if (words.some(isRendered)) return true;
+  return words.some((word, index) => {
+    if (isPlainNoun(word) && word.text.length < 3) return false;
+    const joined = words[index + 1]?.bases.slice(-1).map((base) => word.text + base) ?? [];
+    const least = isPlainNoun(word) ? exact : alike;
+    return [...word.bases.filter((base) => base.length > 1), ...joined].some(
+      (base) => matcher.grade(base, [capital.name]) >= least || matcher.grade(base, capital.runs) >= exact,
+    );
+  });
+}
+
+/** A word of the dictionary that is no name explains a name only by exactly its spelling. */
+function isPlainNoun({ renderings }: KoreanName): boolean {
+  return renderings.length > 0 && renderings.every((rendering) => /^\p{Ll}/u.test(rendering));
+}
+
+/** The names of the English, those that open sentences among them. */
+function readAllNames(text: string, lexicon: Lexicon): EnglishName[] {
+  const flat = `x ${text.replace(/[“”"‘(\n.:;]/gu, ' ')}`;
+  return readEnglishCapitals(flat, lexicon).flatMap((capital) => [capital.name, ...capital.runs]);
+}
+
+/** Whether a Korean word is a name that nothing in the English stands for. */
+function isLeftOver(
+  word: KoreanName,
+  source: string,
+  said: readonly string[],
+  names: readonly EnglishName[],
+  matcher: NameMatcher,
+): boolean {
+  if (word.bases.every((base) => base.length < 2)) return false;
+  const isKnown = word.renderings.length > 0;
+  const isName = isKnown
+    ? isProper(word) && !word.renderings.some((one) => isSaid(one, said))
+    : !word.isCompound && looksLikeName(source, word);
+  const least = isKnown ? exact : alike;
+  return isName && !word.bases.some((base) => base.length > 1 && matcher.grade(base, names) >= least);
+}
+
+/** Whether the lexicon takes a word for a name first of all. */
+function isProper({ renderings: [best] }: KoreanName): boolean {
+  return best !== undefined && /^\p{Lu}/u.test(best);
+}
+
+/** Whether more than half the words of a rendering stand in the English. */
+function isSaid(rendering: string, said: readonly string[]): boolean {
+  const words = rendering
+    .split(/[\s-]/u)
+    .map(bareWord)
+    .filter((word) => word !== 'of' && word !== 'the');
+  const found = words.filter((word) => said.some((other) => isOneRoot(word, other))).length;
+  return found > words.length / 2;
+}
+
+/** The Korean name left over that stands nearest, unless the two could be one badly spelt. */
+function pickPartner(name: Run, left: readonly KoreanName[], { source, target }: Stretch): KoreanName | null {
+  const place = (span: Span, whole: Span): number => (span.start - whole.start) / Math.max(1, whole.end - whole.start);
+  const distance = (word: KoreanName): number => Math.abs(place(word, source) - place(name, target));
+  if (left.some((word) => word.bases.some((base) => base.length > 1 && isFaintlyAlike(base, name.names)))) return null;
+  const able = nation.test(name.names.at(-1)?.letters ?? '') ? left.filter((word) => word.renderings.length > 0) : left;
+  const [nearest] = able.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && distance(nearest) <= farthest ? nearest : null;
+}
+
+interface Run extends Span {
+  readonly names: readonly EnglishName[];
+}
+
+/** Names whose words stand side by side are one. */
+function joinRuns(capitals: readonly EnglishCapital[]): Run[] {
+  const runs: Run[] = [];
+  for (const { start, end, isFirst, name } of capitals) {
+    const last = runs.at(-1);
+    if (last && !isFirst && start - last.end === 1)
+      runs[runs.length - 1] = { start: last.start, end, names: [...last.names, name] };
+    else runs.push({ start, end, names: [name] });
+  }
+  return runs;
+}
+
+function describeStrange({ source, target }: Pair, korean: KoreanName, name: Span): Mark {
+  const { base } = korean;
+  const expected = korean.renderings[0] ?? `${romanise(base).charAt(0).toUpperCase()}${romanise(base).slice(1)}`;
+  const words = source.slice(korean.start, korean.start + base.length);
+  const english = target.slice(name.start, name.end);
+  return {
+    source: { start: korean.start, end: korean.start + base.length },
+    target: name,
+    reason: {
+      ko: `영문 ‘${english}’에 해당하는 이름이 원문에 없고, 원문의 ‘${words}’(${expected})이(가) 영문에 없습니다.`,
+      en: `No Korean word here is “${english}”, and ${words} (${expected}) has no English.`,
+    },
+    expected: [expected],
+  };
+}

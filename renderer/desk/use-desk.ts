@@ -9,6 +9,7 @@ import { noFilter, type RowFilter } from './row-filter.ts';
 import { type RowMark, readRowMarks, toCursorRow } from './row-marks.ts';
 import { readSheetLines, type SheetContent, type SheetRow } from './sheet-lines.ts';
 import { useArticle } from './use-article.ts';
+import { useMoveFocus } from './use-move-focus.ts';
 
 /** In which rows corrections stand as insertions and deletions. */
 export const compareModes = ['changed', 'all', 'none'] as const;
@@ -71,6 +72,7 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
   const position = usePosition(sheet);
   const [mode, setMode] = useState<DeskMode>(reading);
   const [isFiltering, setFiltering] = useState(false);
+  useMoveFocus(position.cursor, isFiltering);
   const [compare, setCompare] = useState<CompareMode>('changed');
   const [openNoise, setOpenNoise] = useState<ReadonlySet<string>>(new Set());
   const [saying, say] = useSaying();

@@ -175,6 +175,19 @@ test('the filter says how many rows it hides, and closing it shows them again', 
   await expect(rows).toHaveCount(all);
 });
 
+test('after the bar or the filter was used, Enter corrects the row that was moved to', async ({ page }) => {
+  await page.getByRole('banner').getByRole('button').last().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Correct the English of paragraph 2' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-sheet]')).toBeFocused();
+});
+
 test('folded lines are shown, used as text, and brought back by undo', async ({ page }) => {
   await page.getByRole('button', { name: 'Show' }).first().press('Enter');
   const all = await page.locator('[data-sheet] [data-segment]').count();

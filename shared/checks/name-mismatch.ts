@@ -51,7 +51,7 @@ export const nameMismatch: Check = {
     const matcher = readMatcher(context);
     const strange = capitals.filter((capital) => !isExplained(capital, words, pair.source, matcher));
     if (strange.length === 0) return;
-    const said = [...new Set(readTokens(pair.target).map((token) => bareWord(token.text)))];
+    const said = readTokens(pair.target).map((token) => bareWord(token.text));
     const all = readAllNames(pair.target, lexicon);
     const left = words.filter((word) => isLeftOver(word, pair.source, said, all, matcher));
     for (const stretch of readLinkedStretches(pair)) {

@@ -1,7 +1,7 @@
 import { readSpan, type Span } from '../model/span.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
-import { findStressedVerb, readEnglishNegations, readKoreanNegations } from './read-negations.ts';
+import { countSharedDenials, findStressedVerb, readEnglishNegations, readKoreanNegations } from './read-negations.ts';
 
 /** Beyond so many characters of Korean a stretch has too many clauses for counting to say anything. */
 const longestStretch = 1_500;
@@ -28,13 +28,15 @@ export const negationMismatch: Check = {
 
 function* compare({ source, target }: Pair, stretch: Stretch): Iterable<Mark> {
   const english = readSpan(target, stretch.target);
-  const korean = readKoreanNegations(readSpan(source, stretch.source));
+  const words = readSpan(source, stretch.source);
+  const korean = readKoreanNegations(words);
   const denied = readEnglishNegations(english);
+  const offered = denied.possible - countSharedDenials(words, english);
   const stressed = findStressedVerb(english);
   const place = (span: Span, whole: Span): Span => ({ start: whole.start + span.start, end: whole.start + span.end });
   const [lost] = korean.sure;
   const added = denied.sure.at(-1);
-  if (lost && (korean.sure.length > denied.possible || (stressed && korean.sure.length > denied.sure.length))) {
+  if (lost && (korean.sure.length > offered || (stressed && korean.sure.length > denied.sure.length))) {
     yield describeLost(source, place(lost, stretch.source), stressed && place(stressed, stretch.target), stretch);
   } else if (added && denied.sure.length > korean.possible) {
     yield describeAdded(target, stretch, place(added, stretch.target));

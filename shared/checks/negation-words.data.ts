@@ -67,7 +67,7 @@ export const englishDenials = 'not|cannot|never|no|none|nobody|nothing|nowhere|n
 /** English with a denial in it that says no more than emphasis, a bound or a choice. */
 export const hollowEnglish: readonly string[] = [
   'not (?:only|just|merely|simply|least|to mention|until|unlike)',
-  'no (?:doubt|less|fewer|sooner|matter|wonder|more than|one|other|better|later|small|stranger|end|choice|place)',
+  'no (?:doubt|less|fewer|sooner|matter|wonder|more than|one|other|better|later|stranger|end|choice|place)',
   'No\\. ?\\d',
   'why not|or not|if not|whether or not|nothing but|none other|never mind|or no|not so much|not a few|not least|or nothing',
   "(?:do|did|does|is|are|was|were|have|has|can|could|will|would|should)n['’]t (?:you|he|she|it|they|we|I|there|that|this)",
@@ -82,8 +82,35 @@ export const softEnglish: readonly string[] = [
   'in(?:abil|capa|adeq|suff|appr|corr|valid|vis|depend|consis|compl|compat|effect|elig|exp[el]|just|noc|form?al|sane|act|acc|diff|dir|evit|toler|var)\\w*',
   'im(?:mob|mun|pat|perf|prop|poss|prob|prac|pers)\\w*|ir(?:reg|rel|res|rev)\\w*|il(?:leg|log|lit)\\w*|dec(?:rim|entr)\\w*|dep(?:riv)\\w*',
   'dis(?:ab|ag|app|con|cour|cred|hon|lik|miss|obe|reg|resp|sat|sent|tru|qual|miss)\\w*|un(?!der|it|i(?:on|que|vers|form|fy|fi)|cles?\\b|til|anim)\\w{3,}',
-  '\\w{2,}less(?:ly|ness)?|(?:no-|non-?)\\w{3,}|free|out of|too|far from|mistaken|misunder\\w*|los[et]|los(?:es|ing)|wrong|false|quits?|halt\\w*|ceas\\w*',
+  '\\w{2,}less(?:ly|ness)?|(?:no-|non-?)\\w{3,}|too [a-z]{1,12} to|far from|mistaken|misunder\\w*|los[et]|los(?:es|ing)|wrong|false|quits?|halt\\w*|ceas\\w*',
   'empty|devoid|short of|zero|neglect\\w*|overlook\\w*|regardless|despite|unlike|hard(?:er)?|difficult\\w*|struggl\\w*',
-  'bad|badly|poor\\w*|worse|small|minor|negligib\\w*|limited|resist\\w*|hesita\\w*|block\\w*|keep\\w*|kept|contrary|other than|anything but|least|only',
-  'in(?:expr|explic|sepa|vin)\\w*|yet to|remain(?:s|ed|ing)? to|all but|elusive|pending|silen\\w*|secret\\w*|forgo\\w*|skip\\w*|hid(?:e|es|ing|den)?|left|leave|leaving|but for|surviv\\w*|dead|hang',
+  'bad|badly|poor\\w*|worse|minor|negligib\\w*|limited|resist\\w*|hesita\\w*|block\\w*|keep\\w*|kept|contrary|other than|anything but|least',
+  'in(?:expr|explic|sepa|vin)\\w*|yet to|remain(?:s|ed|ing)? to|all but|elusive|pending|silen\\w*|secret\\w*|forgo\\w*|skip\\w*|hid(?:e|es|ing|den)?|but for',
+];
+
+/** Korean words with a denial in their meaning and the English that says the same: such a pair denies nothing else. */
+export const sharedDenials: readonly (readonly [korean: string, english: string])[] = [
+  ['부인|부정', 'den(?:y|ies|ied|ying|ials?)'],
+  ['거부|거절', 'refus\\w*|reject\\w*|declin\\w*|den(?:y|ies|ied|ying)'],
+  ['반대', 'oppos\\w*|against|disapprov\\w*|contrary'],
+  ['금지', 'bann?(?:ed|ing|s)?|prohibit\\w*|forbid\\w*|forbade'],
+  ['실패', 'fail\\w*'],
+  ['중단|멈추|멈췄|그만', 'stop\\w*|halt\\w*|ceas\\w*|quits?'],
+  ['막[아았으는을기고]|방지|예방|저지', 'prevent\\w*|stop\\w*|block\\w*|avoid\\w*'],
+  ['피하|피해|회피', 'avoid\\w*'],
+  ['제외|배제', 'exclud\\w*|except\\w*'],
+  ['비밀', 'secret\\w*'],
+  ['독립', 'independ\\w*'],
+  ['침묵', 'silen\\w*'],
+  ['실업|실직', 'unemploy\\w*'],
+  ['불공정|부당', 'unfair\\w*|unjust\\w*'],
+  ['불법', 'illegal\\w*|unlawful\\w*'],
+  ['잃', 'los[et]|los(?:es|ing)'],
+  ['실종|행방불명', 'missing'],
+  ['의심|의혹', 'doubt\\w*'],
+  ['무시|외면', 'ignor\\w*|neglect\\w*'],
+  ['어렵|어려|힘들|힘든', 'hard(?:er)?|difficult\\w*|struggl\\w*'],
+  ['나쁘|나쁜|나빠', 'bad|badly|worse'],
+  ['가난|빈곤', 'poor\\w*'],
+  ['부족', 'lack\\w*|insuffic\\w*'],
 ];

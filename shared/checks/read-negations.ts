@@ -5,6 +5,7 @@ import {
   hollowEnglish,
   koreanDenials,
   koreanNegativeWords,
+  sharedDenials,
   softEnglish,
 } from './negation-words.data.ts';
 
@@ -22,6 +23,9 @@ const koreanWords = new RegExp(koreanNegativeWords.join('|'), 'gu');
 const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’]t(?!\\w)`, 'giu');
 const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu');
 const soft = new RegExp(`(?<!\\w)(?:${softEnglish.join('|')})(?!\\w)`, 'giu');
+const shared = sharedDenials.map(
+  ([own, other]) => [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${other})(?!\\w)`, 'giu')] as const,
+);
 const emphasis =
   /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist)[a-z]{2,})/gu;
 
@@ -41,6 +45,14 @@ export function readEnglishNegations(text: string): Negations {
     sure: dropRepeated(text, dropCovered(all, findAll(text, hollow))),
     possible: all.length + findAll(text, soft).length,
   };
+}
+
+/** How many words of the two sentences deny the same by their meaning (거부, refuse), so that they stand for no other denial. */
+export function countSharedDenials(korean: string, english: string): number {
+  return shared.reduce(
+    (sum, [own, other]) => sum + Math.min(findAll(korean, own).length, findAll(english, other).length),
+    0,
+  );
 }
 
 /** A “do” that only stresses its verb, which translations from Korean hardly have: what is left where “not” was lost. */

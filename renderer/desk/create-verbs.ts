@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/model/failure.ts';
 import type { Category, Severity } from '../../shared/model/finding.ts';
 import type { NoiseKind, TextRole } from '../../shared/model/piece.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { type AlignSaid, createAlignVerbs } from './alignment/create-align-verbs.ts';
 import type { AnnotationStart } from './desk-mode.ts';
 import { reading } from './desk-mode.ts';
 import type { RowMark } from './row-marks.ts';
@@ -11,6 +12,7 @@ import type { Desk } from './use-desk.ts';
 
 /** What the desk says when something is done; a key of `said` in desk.json. */
 export type Said =
+  | AlignSaid
   | 'accepted'
   | 'dismissed'
   | 'restored'
@@ -49,6 +51,7 @@ export function createVerbs(desk: Desk, telling: Telling) {
     ...createFindingVerbs(desk, asking),
     ...createSegmentVerbs(asking),
     ...createAnnotationVerbs(desk, asking),
+    align: createAlignVerbs(asking.ask),
     undo: () => asking.ask({ type: 'undo' }, 'undone'),
     redo: () => asking.ask({ type: 'redo' }, 'redone'),
     realign: async () => asking.tell(await desk.session.realign(), 'realigned'),

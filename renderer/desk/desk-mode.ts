@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Category, Severity } from '../../shared/model/finding.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { AlignCaret } from './alignment/align-caret.ts';
 import type { WordRange } from './word-caret.ts';
 
 /** What a new annotation is about, before it is filled in. */
@@ -36,12 +37,14 @@ export type DeskMode =
   | { readonly type: 'dismiss' }
   | { readonly type: 'return' }
   | { readonly type: 'reclassify' }
-  | { readonly type: 'export' };
+  | { readonly type: 'export' }
+  /** Fixing the alignment: neither text can be typed in, and rows are cut, joined and confirmed. */
+  | { readonly type: 'align'; readonly caret: AlignCaret };
 
 /** Nothing begun. */
 export const reading: DeskMode = { type: 'read' };
 
 /** Whether something typed or chosen would be lost to sight if the cursor moved on. */
 export function isBusy(mode: DeskMode): boolean {
-  return mode.type !== 'read' && mode.type !== 'span';
+  return mode.type !== 'read' && mode.type !== 'span' && mode.type !== 'align';
 }

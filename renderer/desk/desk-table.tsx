@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../shared/contract/contract.ts';
 import type { ArticleSession } from '../bridge/article-session.ts';
 import { useNotices } from '../ui/notices.tsx';
+import { AlignPanel } from './alignment/align-panel.tsx';
+import { useAlignActions } from './alignment/use-align-actions.ts';
 import { createSteps } from './create-steps.ts';
 import { createVerbs } from './create-verbs.ts';
 import { CursorVoice } from './cursor-voice.tsx';
@@ -31,6 +33,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
   });
   const steps = createSteps(desk, t);
   useDeskActions({ desk, steps, verbs });
+  useAlignActions({ desk, verbs });
   useRefocus(desk.mode);
   const { view, mode } = desk;
   return (
@@ -41,7 +44,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
         onExport={() => desk.setMode({ type: 'export' })}
       />
       <DeskSheet desk={desk} steps={steps} verbs={verbs} />
-      <RowInspector desk={desk} steps={steps} verbs={verbs} />
+      {mode.type === 'align' ? <AlignPanel /> : <RowInspector desk={desk} steps={steps} verbs={verbs} />}
       <DeskFoot desk={desk} />
       <CursorVoice desk={desk} />
       {mode.type === 'export' ? <ExportDialog desk={desk} onClose={steps.read} /> : null}

@@ -32,8 +32,14 @@ export function useDeskActions(hands: Hands): void {
     isEnabled,
     run: () => void run(),
   });
-  useActions([
-    ...moving(hands, make, t),
+  const always = [...moving(hands, make, t), ...takingBack(hands, make)];
+  // While the alignment is being fixed the texts are only read; its own keys are registered beside these.
+  const isAligning = hands.desk.mode.type === 'align';
+  useActions(isAligning ? always : [...always, ...working(hands, make, t)]);
+}
+
+function working(hands: Hands, make: Make, t: TFunction<'desk'>): Action[] {
+  return [
     ...finding(hands, make),
     ...text(hands, make),
     ...noting(hands, make),
@@ -41,18 +47,19 @@ export function useDeskActions(hands: Hands): void {
     ...viewing(hands, make),
     ...choosingWords(hands, make),
     ...choosingReason(hands, t),
-  ]);
+  ];
 }
 
 function moving({ desk }: Hands, make: Make, t: TFunction<'desk'>): Action[] {
   const isFree = desk.mode.type !== 'span' && desk.row !== null;
+  const hasMarks = desk.mode.type !== 'align' && desk.row !== null;
   const mark = (step: 1 | -1) => () => {
     if (!desk.move({ type: 'mark', step })) desk.say(t('said.noMore'));
   };
   const row = (step: 1 | -1) => () => desk.move({ type: 'row', step });
   return [
-    make('move', 'nextMark', ['J'], desk.row !== null, mark(1)),
-    make('move', 'previousMark', ['K'], desk.row !== null, mark(-1)),
+    make('move', 'nextMark', ['J'], hasMarks, mark(1)),
+    make('move', 'previousMark', ['K'], hasMarks, mark(-1)),
     make('move', 'nextRow', ['ArrowDown', 'Shift+J'], isFree, row(1)),
     make('move', 'previousRow', ['ArrowUp', 'Shift+K'], isFree, row(-1)),
     make('move', 'firstRow', ['Home'], isFree, () => desk.move({ type: 'edge', edge: 'first' })),
@@ -80,6 +87,11 @@ function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
     make('text', 'discardDraft', ['Shift+Delete'], hasDraft && isFree, steps.discardDraft),
     make('text', 'reclassify', ['Shift+X'], row !== null, () => desk.setMode({ type: 'reclassify' })),
     make('text', 'realign', ['Shift+R'], true, verbs.realign),
+  ];
+}
+
+function takingBack({ desk, verbs }: Hands, make: Make): Action[] {
+  return [
     make('text', 'undo', ['Mod+Z'], desk.view.article.done.length > 1, verbs.undo),
     make('text', 'redo', ['Mod+Shift+Z', 'Mod+Y'], desk.view.article.undone.length > 0, verbs.redo),
   ];

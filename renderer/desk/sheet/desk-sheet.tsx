@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { AlignSheet } from '../alignment/align-sheet.tsx';
 import type { Steps } from '../create-steps.ts';
 import type { Verbs } from '../create-verbs.ts';
 import styles from '../desk.module.css';
@@ -33,6 +34,8 @@ export function DeskSheet({ desk, steps, verbs }: DeskHands) {
       {view.failure ? <FailureBar failure={view.failure} onDismiss={desk.session.dismissFailure} /> : null}
       {sheet.lines.length === 0 ? (
         <NothingShown desk={desk} />
+      ) : mode.type === 'align' ? (
+        <AlignSheet desk={desk} />
       ) : (
         <Sheet
           content={sheet}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sampleArticle } from '../../main/rpc/sample-article.data.ts';
+import { expect, test } from './support/desk-test.ts';
+import { readRows } from './support/read-screen.ts';
+
+const mod = 'Control';
+const current = '[role=row][aria-current=true]';
+
+/** Pastes the sample into the library, makes the article and begins to fix its alignment. */
+async function open(page: Page): Promise<{ ko: string; en: string }[]> {
+  await page.locator('header').first().waitFor();
+  await page.keyboard.press('n');
+  await expect(page.locator('textarea')).toBeFocused();
+  await page.keyboard.insertText(sampleArticle);
+  await page.keyboard.press(`${mod}+Enter`);
+  await expect(page.locator('textarea')).toHaveCount(0);
+  await page.keyboard.press(`${mod}+Enter`);
+  await expect(page.locator(current)).toBeVisible();
+  const before = await readRows(page);
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByRole('table')).toHaveAccessibleName(/정렬 고치기|Fix the alignment/u);
+  return before;
+}
+
+/** Opens the article that every new project holds and begins to fix its alignment. */
+async function openSample(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /Solmaru/u })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(current)).toBeVisible();
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByRole('table')).toHaveAccessibleName(/정렬 고치기|Fix the alignment/u);
+}
+
+/** How many rows the article has, also those that are not near the eye. */
+async function countRows(page: Page): Promise<number> {
+  return Number(await page.getByRole('table').getAttribute('aria-rowcount'));
+}
+
+/** Goes to the first row with several sentences on both sides, and gives its texts. */
+async function findLongRow(page: Page): Promise<{ ko: string; en: string }> {
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 30; step += 1) {
+    const texts = await readCurrent(page);
+    if (/다\. /u.test(texts.ko) && /\. [A-Z]/u.test(texts.en)) return texts;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('No row has several sentences.');
+}
+
+async function readCurrent(page: Page): Promise<{ ko: string; en: string }> {
+  const read = async (side: string) => (await page.locator(`${current} [data-side=${side}]`).textContent()) ?? '';
+  return { ko: await read('source'), en: await read('target') };
+}
+
+test('a row is split, merged, loses a sentence and gets everything back, by keyboard alone', async ({ page }) => {
+  test.setTimeout(90_000);
+  const before = await open(page);
+  const count = await countRows(page);
+  const row = await findLongRow(page);
+
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('[data-caret]')).toHaveCount(2);
+  await page.keyboard.press('s');
+  await expect.poll(() => countRows(page)).toBe(count + 1);
+  const upper = await readCurrent(page);
+  expect(upper.ko.length).toBeLessThan(row.ko.length);
+  expect(row.ko.startsWith(upper.ko)).toBe(true);
+  expect(row.en.startsWith(upper.en)).toBe(true);
+  await expect(page.locator(`${current} [data-score]`)).toHaveAttribute('data-score', 'confirmed');
+
+  await page.keyboard.press('m');
+  await expect.poll(() => countRows(page)).toBe(count);
+  await expect.poll(() => readCurrent(page)).toEqual(row);
+
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await readCurrent(page)).en).not.toBe(row.en);
+  const shorter = await readCurrent(page);
+  expect(row.en.startsWith(shorter.en)).toBe(true);
+  expect(shorter.ko).toBe(row.ko);
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press(`${mod}+Z`);
+  await expect.poll(() => readCurrent(page)).toEqual(row);
+  await page.keyboard.press('Escape');
+  expect(await readRows(page)).toEqual(before);
+});
+
+test('rows are inserted, unlinked, linked, swapped and confirmed, and nothing can be typed', async ({ page }) => {
+  test.setTimeout(90_000);
+  const before = await open(page);
+  const count = await countRows(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.cm-content')).toHaveCount(0);
+  await page.keyboard.press('Home');
+  const first = await readCurrent(page);
+  await page.keyboard.press('e');
+  await expect.poll(() => countRows(page)).toBe(count + 1);
+  await page.keyboard.press('m');
+  await expect.poll(() => countRows(page)).toBe(count);
+  await page.keyboard.press('u');
+  await expect.poll(() => countRows(page)).toBe(count + 1);
+  await page.keyboard.press('u');
+  await expect.poll(() => countRows(page)).toBe(count);
+  await expect.poll(() => readCurrent(page)).toEqual(first);
+  await page.keyboard.press('w');
+  await expect.poll(async () => (await readCurrent(page)).ko).not.toBe(first.ko);
+  await page.keyboard.press('w');
+  await expect.poll(() => readCurrent(page)).toEqual(first);
+  const sure = await page.locator('[data-score=sure]').count();
+  await page.keyboard.press('Shift+C');
+  if (sure > 0) await expect.poll(() => page.locator('[data-score=sure]').count()).toBeLessThan(sure);
+  await page.keyboard.press('Escape');
+  expect(await readRows(page)).toEqual(before);
+});
+
+test('what was changed by hand is there after a restart and can still be undone', async ({ page, desk }) => {
+  test.setTimeout(90_000);
+  await openSample(page);
+  const count = await countRows(page);
+  await page.keyboard.press('m');
+  await expect.poll(() => countRows(page)).toBe(count - 1);
+  await page.keyboard.press('u');
+  await expect.poll(() => countRows(page)).toBe(count);
+  await expect(page.getByText(/저장됨|Saved/u)).toBeVisible();
+  const texts = await page.locator('[role=row][data-segment]').allTextContents();
+
+  const again = (await desk.relaunch()).page;
+  await openSample(again);
+  expect(await again.locator('[role=row][data-segment]').allTextContents()).toEqual(texts);
+  await again.keyboard.press(`${mod}+Z`);
+  await expect.poll(() => countRows(again)).toBe(count - 1);
+  await again.keyboard.press(`${mod}+Z`);
+  await expect.poll(() => countRows(again)).toBe(count);
+  await again.keyboard.press(`${mod}+Y`);
+  await expect.poll(() => countRows(again)).toBe(count - 1);
+});
+
+test('fixing the alignment is open to everyone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('ArrowRight');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});

@@ -18,5 +18,15 @@ export default defineConfig<DeskOptions>({
     ...(process.env.ELECTRON_E2E === '1'
       ? [{ name: 'electron', testIgnore: '**/*.web.spec.ts', use: { hostName: 'electron' as const } }]
       : []),
+    ...(process.env.IME_E2E === '1'
+      ? [
+          {
+            name: 'ime',
+            testDir: 'tests/ime',
+            timeout: 60_000,
+            use: { hostName: 'web' as const, trace: 'off' as const },
+          },
+        ]
+      : []),
   ],
 });

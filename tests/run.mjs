@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, ensureBuild } from '../main/start/ensure-build.mjs';
 import { ensurePackages, findNode, run } from '../main/start/ensure-packages.mjs';
 import { measureSize } from './support/suite/measure-size.mjs';
-import { prepareMachine } from './support/suite/prepare-machine.mjs';
+import { prepareMachine, prepareTyping } from './support/suite/prepare-machine.mjs';
 import { add, none, runInPairs, runStage, say, toolEnvironment } from './support/suite/run-stage.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -28,12 +28,20 @@ const durability = {
 };
 const endToEnd = { name: 'end to end', tool: 'playwright', args: ['test', '--reporter=list,json', ...filters('e2e')] };
 
+const ime = {
+  name: 'typing Hangul',
+  tool: 'playwright',
+  args: ['test', '--project=ime', '--reporter=list,json', ...filters('ime')],
+  env: { IME_E2E: '1' },
+};
+
 const verbs = {
-  all: () => inTurn(check, whole(ensureBuild), machine(durability), machine(endToEnd), size),
+  all: () => inTurn(check, whole(ensureBuild), machine(durability), machine(endToEnd), typing, size),
   check,
   unit: () => inTurn(whole(ensureBuild), () => runStage(root, unit)),
   durability: () => inTurn(whole(ensureBuild), machine(durability)),
   e2e: () => inTurn(whole(ensureBuild), machine(endToEnd)),
+  ime: () => inTurn(whole(ensureBuild), typing),
   build: () => inTurn(whole(build)),
   bench: () => runScripts('bench'),
   eval: () => runScripts('eval'),
@@ -79,6 +87,17 @@ function machine(stage) {
     prepareMachine(tell);
     return runStage(root, stage);
   };
+}
+
+/** Runs where there is an input method; where none can be had, that is one failure, and the other stages still count. */
+async function typing() {
+  try {
+    prepareTyping(tell);
+  } catch (reason) {
+    tell(`✗ ${ime.name}: ${reason.message}`);
+    return { passed: 0, failed: 1 };
+  }
+  return runStage(root, ime);
 }
 
 /** A step that either succeeds, uncounted, or ends the run. */

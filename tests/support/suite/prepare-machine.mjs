@@ -5,11 +5,24 @@ import process from 'node:process';
 /** Debian's packages that the suites need: a browser, letters for Korean, and a tracer for the durability tests. */
 const packages = ['chromium', 'fonts-noto-cjk', 'strace'];
 
+/** Debian's packages for typing Hangul as a person does: a screen, a window manager, ibus, and hands for the keys. */
+const typingPackages = ['xvfb', 'openbox', 'dbus', 'ibus', 'ibus-hangul', 'ibus-gtk3', 'xdotool'];
+
 /** Installs what the machine lacks for the tests, or throws an error that names the one command to run. */
 export function prepareMachine(say) {
-  const missing = isDebian() ? packages.filter((name) => !isInstalled(name)) : [];
+  installMissing(packages, say);
+  if (!existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')) throw new Error(chromiumAdvice());
+}
+
+/** Installs what typing Hangul needs besides, or throws an error that names the one command to run. */
+export function prepareTyping(say) {
+  if (!isDebian()) throw new Error(typingAdvice());
+  installMissing([...packages, ...typingPackages], say);
+}
+
+function installMissing(names, say) {
+  const missing = isDebian() ? names.filter((name) => !isInstalled(name)) : [];
   if (missing.length > 0) installPackages(missing, say);
-  else if (!existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')) throw new Error(chromiumAdvice());
 }
 
 function installPackages(missing, say) {
@@ -27,6 +40,12 @@ const isDebian = () => existsSync('/etc/debian_version') && existsSync('/usr/bin
 function isInstalled(name) {
   const { stdout } = spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' });
   return (stdout ?? '').includes('install ok installed');
+}
+
+function typingAdvice() {
+  const command =
+    'docker run --rm -v "$PWD":/daejo -v /daejo/node_modules -w /daejo node:24-bookworm node tests/run.mjs ime';
+  return `Typing Hangul is tested with Debian’s ibus, which this machine does not have. Run: ${command}`;
 }
 
 function chromiumAdvice() {

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { findNode } from '../../../main/start/ensure-packages.mjs';
 
-/** A stage is a name, the script of a tool inside node_modules, its arguments, and how its report is counted. */
+/** A stage is a name, the script of a tool inside node_modules, its arguments, what it is told by `env`, and how its report is counted. */
 const tools = {
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
@@ -53,9 +53,13 @@ export function toolEnvironment(root, extra = {}) {
   return { ...process.env, PATH: path, ...extra };
 }
 
-function runTool(root, { tool, args, isHeld }, report) {
+function runTool(root, { tool, args, isHeld, env: own }, report) {
   const script = join(root, 'node_modules', tools[tool]);
-  const env = toolEnvironment(root, { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(isHeld ? { NO_COLOR: '1' } : {}) });
+  const env = toolEnvironment(root, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...(isHeld ? { NO_COLOR: '1' } : {}),
+    ...own,
+  });
   const all =
     tool === 'vitest' ? [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : args;
   return new Promise((resolve) => {

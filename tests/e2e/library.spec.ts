@@ -113,6 +113,23 @@ test('what was pasted outlives a refusal, another room and a reload', async ({ p
   await expect(page.getByLabel('Pasted page')).toHaveValue(korean);
 });
 
+test('the key of the list leaves a new article, which is there again as it was', async ({ page }) => {
+  await paste(page, page1);
+  await page.getByRole('button', { name: /^Not text: 읍은 예산/ }).press('Enter');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(preview(page)).toContainText('2 lines set aside');
+});
+
+test('a stray paste over what was set right by hand changes nothing, and says so', async ({ page }) => {
+  await paste(page, page1);
+  await page.getByRole('button', { name: /^Not text: 읍은 예산/ }).press('Enter');
+  await paste(page, korean);
+  await expect(page.getByText(/Nothing was pasted/)).toBeVisible();
+  await expect(preview(page)).toContainText('2 lines set aside');
+});
+
 test('two files in either order, one in CP949, make one article', async ({ page }) => {
   await openFiles(page, [file('en.txt', english), file('ko.txt', iconv.encode(korean, 'cp949'))]);
   await expect(preview(page)).toContainText('Korean · 4 paragraphs');

@@ -7,7 +7,7 @@ import { type InputMethod, startInputMethod } from './start-input-method.ts';
 export { expect } from '@playwright/test';
 
 /** How often everything that must never fail is done. */
-export const rounds = 10;
+const rounds = 10;
 
 /** A sentence with every kind of syllable in it, whose last one is still being composed when it has been typed. */
 export const sentence = '통장은 은행이 아니다';

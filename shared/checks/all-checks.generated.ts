@@ -4,6 +4,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { negationMismatch } from './negation-mismatch.ts';
+import { numberHedge } from './number-hedge.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   homographTrap,
   nameMismatch,
   negationMismatch,
+  numberHedge,
   numberMismatch,
   repeatedPhrase,
   repeatedSentence,

@@ -7,6 +7,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
   'negation-mismatch': { ko: '부정 표현 불일치', en: 'Negation differs' },
+  'number-hedge': { ko: '수의 범위 표현 누락', en: 'Bound of a number lost' },
   'number-mismatch': { ko: '숫자 불일치', en: 'Numbers differ' },
   'repeated-phrase': { ko: '되풀이된 말', en: 'Repeated words' },
   'repeated-sentence': { ko: '되풀이된 문장', en: 'Repeated sentence' },
@@ -14,5 +15,5 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  untranslated: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
 };

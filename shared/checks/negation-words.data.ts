@@ -14,6 +14,7 @@ export const koreanDenials: readonly string[] = [
  * (지 않을까), and what is set in one word (끊임없이, constantly).
  */
 export const hollowDenials: readonly string[] = [
+  '(?:아니라|않았다|않는다|않다|없다|없었다)고 ?(?:[가-힣]{2,4} ){0,2}(?:부인|반박|일축)',
   '(?:지 ?않으면|[가-힣] ?없으면|아니면|지 ?않고서는|없이는) ?안 ?[되돼된될됐됩]',
   '[지치]도? ?않을 ?수(?:가|는|도)? ?없',
   '수(?:가|는|밖에)? ?없[가-힣]{0,3} ?(?:[가-힣]{1,4} ?){0,2}않',
@@ -82,7 +83,7 @@ export const softEnglish: readonly string[] = [
   'in(?:abil|capa|adeq|suff|appr|corr|valid|vis|depend|consis|compl|compat|effect|elig|exp[el]|just|noc|form?al|sane|act|acc|diff|dir|evit|toler|var)\\w*',
   'im(?:mob|mun|pat|perf|prop|poss|prob|prac|pers)\\w*|ir(?:reg|rel|res|rev)\\w*|il(?:leg|log|lit)\\w*|dec(?:rim|entr)\\w*|dep(?:riv)\\w*',
   'dis(?:ab|ag|app|con|cour|cred|hon|lik|miss|obe|reg|resp|sat|sent|tru|qual|miss)\\w*|un(?!der|it|i(?:on|que|vers|form|fy|fi)|cles?\\b|til|anim)\\w{3,}',
-  '\\w{2,}less(?:ly|ness)?|(?:no-|non-?)\\w{3,}|too [a-z]{1,12} to|far from|mistaken|misunder\\w*|los[et]|los(?:es|ing)|wrong|false|quits?|halt\\w*|ceas\\w*',
+  '\\w{2,}less(?:ly|ness)?|(?:no-|non-?)\\w{3,}|too [a-z]{1,12} to|out of|free (?:of|from)|far from|mistaken|misunder\\w*|los[et]|los(?:es|ing)|wrong|false|quits?|halt\\w*|ceas\\w*',
   'empty|devoid|short of|zero|neglect\\w*|overlook\\w*|regardless|despite|unlike|hard(?:er)?|difficult\\w*|struggl\\w*',
   'bad|badly|poor\\w*|worse|minor|negligib\\w*|limited|resist\\w*|hesita\\w*|block\\w*|keep\\w*|kept|contrary|other than|anything but|least',
   'in(?:expr|explic|sepa|vin)\\w*|yet to|remain(?:s|ed|ing)? to|all but|elusive|pending|silen\\w*|secret\\w*|forgo\\w*|skip\\w*|hid(?:e|es|ing|den)?|but for',

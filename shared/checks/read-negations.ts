@@ -27,7 +27,7 @@ const shared = sharedDenials.map(
   ([own, other]) => [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${other})(?!\\w)`, 'giu')] as const,
 );
 const emphasis =
-  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist)[a-z]{2,})/gu;
+  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|[a-z]{2,12}ly )[a-z]{2,})/gu;
 
 /** Denials apart by no more than this share one: neither … nor, “No, no”. */
 const repeatReach = 8;

@@ -1,0 +1,71 @@
+import { readSpan } from '../model/span.ts';
+import type { Hedge, Quantity } from '../text/quantity.ts';
+import { readEnglishQuantities } from '../text/read-english-quantities.ts';
+import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
+import { sameQuantity } from '../text/same-quantity.ts';
+import { sayQuantity } from '../text/say-in-english.ts';
+import type { Check, Mark, Pair } from './check.ts';
+import { pairUp } from './pair-up.ts';
+import { gradeLikeness } from './quantity-likeness.ts';
+
+/** How many characters of English before and after a number may hold its hedge in other words. */
+const reach = 40;
+const hedgingWords =
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|close to|more|over|above|exceed\w*|top(?:s|ped)?|upwards?|beyond|least|minimum|most|maximum|up to|as (?:many|much|few|little)|under|below|less|fewer|within|than|or so|odd|plus|older|younger|higher|lower|longer|shorter|greater|several|dozens|between|from|limit\w*|cap(?:ped)?|surpass\w*|past|another)\b|[+~<>≥≤-]/iu;
+
+const upper: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'more-than']);
+const lower: ReadonlySet<Hedge> = new Set(['at-most', 'less-than']);
+
+/**
+ * A number that is a bound or an estimate in the Korean is one in the English: 이상 (at least), 미만 (less than), 여 (more than).
+ *
+ * A lost 여 makes a false exact figure, a bound turned round a false rule. Silent about counts in words, about ranges and
+ * titles, about 약 and 가량 (about), which news drops freely, and where a hedging word stands near the number.
+ */
+export const numberHedge: Check = {
+  id: 'number-hedge',
+  name: { ko: '수의 범위 표현 누락', en: 'Bound of a number lost' },
+  category: 'locale/number',
+  severity: 'minor',
+  *find(pair) {
+    if (pair.role === 'title' || pair.target.trim() === '') return;
+    const wanted = readKoreanQuantities(pair.source).filter((one) => one.kind !== 'identifier');
+    if (!wanted.some(isBound)) return;
+    const english = readEnglishQuantities(pair.target).filter((one) => one.kind !== 'identifier');
+    for (const [one, other] of pairUp(wanted, english, gradeLikeness, 2).pairs) {
+      if (isBound(one) && one.value === other.value && sameQuantity(one, other) === 'hedge-differs')
+        yield* describeHedge(pair, one, other);
+    }
+  },
+};
+
+function isBound({ hedge, isWord, upper: end, kind }: Quantity): boolean {
+  return hedge !== null && (upper.has(hedge) || lower.has(hedge)) && !isWord && end === null && kind !== 'ordinal';
+}
+
+function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity): Iterable<Mark> {
+  const isTurned = other.hedge !== null && isOpposite(one.hedge, other.hedge);
+  const around = target.slice(Math.max(0, other.span.start - reach), other.span.start);
+  const after = target.slice(other.span.end, other.span.end + reach);
+  if (!isTurned && (other.hedge !== null || hedgingWords.test(around) || hedgingWords.test(after))) return;
+  const korean = readSpan(source, one.span);
+  const english = readSpan(target, other.span);
+  const said = sayQuantity({ ...one, unit: other.unit });
+  const plain = sayQuantity({ ...other, hedge: null });
+  const isSafe = !isTurned && english.trim() === plain;
+  yield {
+    source: one.span,
+    target: other.span,
+    reason: {
+      ko: `원문은 ‘${korean}’(${said})인데 영문 ‘${english}’은(는) ${isTurned ? '범위가 반대입니다' : '정확한 수처럼 읽힙니다'}.`,
+      en: `The Korean says ${korean} (${said}); “${english}” ${isTurned ? 'turns the bound round' : 'reads as an exact figure'}.`,
+    },
+    expected: [said],
+    ...(isSafe ? { suggestion: said } : {}),
+    ...(isTurned ? { severity: 'major' as const } : {}),
+  };
+}
+
+function isOpposite(a: Hedge | null, b: Hedge): boolean {
+  return a !== null && ((upper.has(a) && lower.has(b)) || (lower.has(a) && upper.has(b)));
+}

@@ -1,0 +1,22 @@
+import { numberHedge } from '../../../shared/checks/number-hedge.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(numberHedge, {
+  quiet: {
+    'the bound is there': ['관람객 7,000여 명이 찾았다.', 'More than 7,000 visitors came.'],
+    'an estimate may be rounded and bare': ['약 300명이 모였다.', '300 people gathered.'],
+    'the bound is said by another word': ['65세 이상 주민', 'residents aged 65 and older'],
+    'the bound is said after the number': ['5명 이상이면 신청한다.', 'Groups of 5 or more may apply.'],
+    'about for 여': ['관람객 7,000여 명이 찾았다.', 'About 7,000 visitors came.'],
+    'the Korean has no bound': ['관람객 7,000명이 찾았다.', 'More than 7,000 visitors came.'],
+  },
+  loud: {
+    'more than, lost': [
+      '관람객 ⟦7,000여 명⟧이 찾았다.',
+      'The fair drew ⟦7,000⟧ visitors.',
+      { fixed: 'The fair drew more than 7,000 visitors.', severity: 'minor' },
+    ],
+    'at least, lost': ['직원 ⟦50명 이상⟧ 회사', 'companies with ⟦50⟧ staff'],
+    'a bound turned round': ['직원 ⟦50명 미만⟧ 회사', 'companies with ⟦more than 50⟧ staff', { severity: 'major' }],
+  },
+});

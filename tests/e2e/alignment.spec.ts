@@ -140,9 +140,20 @@ test('what was changed by hand is there after a restart and can still be undone'
   await expect.poll(() => countRows(again)).toBe(count - 1);
 });
 
-test('fixing the alignment is open to everyone', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('ArrowRight');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`fixing the alignment is open to everyone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openSample(page);
+    const count = await countRows(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('e');
+    await expect.poll(() => countRows(page)).toBe(count + 1);
+    await page.keyboard.press('c');
+    await expect(page.locator('[data-score=confirmed]').first()).toBeVisible();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-caret]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}

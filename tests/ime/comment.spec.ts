@@ -23,7 +23,7 @@ test('a comment arrives whole and once, though Enter comes inside its last sylla
   });
 });
 
-test('a comment is not sent by the key that ends a syllable', async ({ page, typist }) => {
+test('a line broken inside a syllable keeps the syllable and the comment open', async ({ page, typist }) => {
   await typist.press('n', 'Return');
   await expect(commentOf(page)).toBeFocused();
   await countRounds('lines broken by Shift+Enter inside a syllable', async (round) => {

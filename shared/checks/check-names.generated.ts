@@ -4,6 +4,7 @@ import type { Words } from '../model/words.ts';
 /** What every check is called, by its id. */
 export const checkNames: Readonly<Record<string, Words>> = {
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
+  'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
   'negation-mismatch': { ko: '부정 표현 불일치', en: 'Negation differs' },

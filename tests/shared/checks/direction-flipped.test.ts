@@ -1,0 +1,19 @@
+import { directionFlipped } from '../../../shared/checks/direction-flipped.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(directionFlipped, {
+  quiet: {
+    'the same direction': ['인구가 증가했다.', 'The population increased.'],
+    'a denial turns it round': ['인구가 감소하지 않았다.', 'The population increased.'],
+    'both directions in the Korean': ['출생은 감소하고 사망은 증가했다.', 'Births fell.'],
+    'the right word stands there too': ['요금이 인상됐다.', 'After the drop fares went up; rates dropped before.'],
+    'no direction in the English': ['주민들이 반대했다.', 'Residents were angry.'],
+    'far away is no fall': ['역에서 떨어진 마을', 'a village whose population increased'],
+  },
+  loud: {
+    'a rise for a fall': ['관람객이 ⟦감소⟧했다.', 'Visitors ⟦increased⟧ this year.'],
+    'a fall for a rise': ['요금이 ⟦인상⟧된다.', 'Fares have ⟦fallen⟧ again.'],
+    'approval for opposition': ['주민들은 매립장에 ⟦반대⟧했다.', 'Residents ⟦approved⟧ the landfill.'],
+    'a loss for a win': ['누리팀이 ⟦승리⟧했다.', 'Team Nuri ⟦lost⟧ again.'],
+  },
+});

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { directionFlipped } from './direction-flipped.ts';
 import { homographTrap } from './homograph-trap.ts';
+import { nameInconsistent } from './name-inconsistent.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberHedge } from './number-hedge.ts';
@@ -20,6 +21,7 @@ export const allChecks: readonly Check[] = [
   dateMismatch,
   directionFlipped,
   homographTrap,
+  nameInconsistent,
   nameMismatch,
   negationMismatch,
   numberHedge,

@@ -6,6 +6,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
+  'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
   'negation-mismatch': { ko: '부정 표현 불일치', en: 'Negation differs' },
   'number-hedge': { ko: '수의 범위 표현 누락', en: 'Bound of a number lost' },

@@ -17,5 +17,5 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  untranslated: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
 };

@@ -81,7 +81,7 @@ export function readEnglishCapitals(text: string, lexicon: Lexicon): EnglishCapi
     if (
       !isCapital(token) ||
       isOpening(token, index) ||
-      isTitlePart(tokens, index, isCapital) ||
+      isTitlePart(tokens, index, isCapital, lexicon) ||
       isPlain(token.text, lexicon)
     )
       return [];
@@ -105,8 +105,10 @@ function isTitlePart(
   tokens: readonly Token[],
   index: number,
   isCapital: (token: Token | undefined) => boolean,
+  lexicon: Lexicon,
 ): boolean {
-  return tokens[index - 1]?.text === 'of' && isCapital(tokens[index - 2]);
+  const head = tokens[index - 2];
+  return tokens[index - 1]?.text === 'of' && head !== undefined && isCapital(head) && isPlain(head.text, lexicon);
 }
 
 function isPlain(text: string, { isPlainWord }: Lexicon): boolean {

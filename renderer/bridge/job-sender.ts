@@ -15,7 +15,10 @@ export interface Ledger {
   fold(events: readonly ArticleEvent[]): void;
 }
 
-/** Failures of storing: the change stays shown as unsaved and is tried again, since the disk may come back. */
+/**
+ * Failures of storing: the change stays shown as unsaved and is tried again, since the disk may come back. A project that
+ * may only be read is not among them: trying again would not help, so the change is refused and the reason shown.
+ */
 const storageFailures: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
   'disk-full',
   'disk-failed',
@@ -23,8 +26,6 @@ const storageFailures: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
   'project-moved',
   'project-missing',
   'project-damaged',
-  'project-read-only',
-  'project-newer',
 ]);
 
 /** Whether a change that failed so is kept on screen and tried again. */

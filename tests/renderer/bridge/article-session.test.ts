@@ -227,6 +227,21 @@ describe('a full disk', () => {
   });
 });
 
+describe('a project that may not be written', () => {
+  it.each([
+    { kind: 'project-newer', path: '/p', version: 9, known: 2 },
+    { kind: 'project-read-only', path: '/p' },
+  ] as const)('refuses a change at once and shows what is stored: $kind', async (storage) => {
+    const session = await open();
+    host.storage = storage;
+    const done = session.perform(correct('s1', first, 'Refused.'));
+    await rest();
+    expect(await done).toMatchObject({ ok: false, failure: { kind: storage.kind } });
+    expect(targetOf(session, 's1')).toBe(first);
+    expect(session.snapshot().saved).toBe('saved');
+  });
+});
+
 describe('typed text', () => {
   it('is at most a second behind while typing goes on', async () => {
     const session = await open();

@@ -1,6 +1,6 @@
 import type { Alternatives } from './find-alternatives.ts';
 import type { SourceToken, TargetToken } from './token.ts';
-import { hearSource, hearTarget, type Voices } from './voices.ts';
+import { createSourceEar, createTargetEar, type Voices } from './voices.ts';
 
 /** Tokens beyond this many in one sentence stay silent: a bit set of two machine words holds the rest. */
 const mostTokens = 62;
@@ -20,34 +20,74 @@ export interface Evidence {
   weigh(s: number, sources: number, t: number, targets: number): number;
 }
 
+/** One Korean sentence as long as it is asked for. */
+interface SourceSide {
+  readonly ways: readonly (readonly (readonly string[])[])[];
+  readonly voices: Voices;
+  /** Matches with English sentences already asked for. */
+  readonly matches: Map<number, PairMatch>;
+}
+
+/** One English sentence as long as it is asked for. */
+interface TargetSide {
+  readonly places: ReadonlyMap<string, number>;
+  readonly voices: Voices;
+}
+
+/** Values made when they are asked for and let go of behind the place that is asked about. */
+function createWindow<Value>(make: (index: number) => Value) {
+  const values: (Value | undefined)[] = [];
+  let first = 0;
+  return {
+    get: (index: number): Value => {
+      values[index] ??= make(index);
+      return values[index];
+    },
+    letGo: (end: number) => {
+      for (; first < end; first += 1) values[first] = undefined;
+    },
+  };
+}
+
 /** Prepares the evidence of a document; the likelihoods of chance come from the document itself. */
 export function createEvidence(
-  allSource: readonly (readonly SourceToken[])[],
-  allTarget: readonly (readonly TargetToken[])[],
+  source: readonly (readonly SourceToken[])[],
+  target: readonly (readonly TargetToken[])[],
   alternatives: Alternatives,
 ): Evidence {
-  const source = allSource.map((tokens) => tokens.slice(0, mostTokens));
-  const target = allTarget.map((tokens) => tokens.slice(0, mostTokens));
-  const places = target.map((tokens) => new Map(tokens.map(({ key }, index) => [key, index] as const)));
-  const sourceVoices = hearSource(source, alternatives, target);
-  const targetVoices = hearTarget(source, target, alternatives);
-  const ways = source.map((tokens) => tokens.map(({ type }) => alternatives.get(type) ?? []));
-  const matches: (Map<number, PairMatch> | undefined)[] = [];
-  let first = 0;
+  const hearSource = createSourceEar(alternatives, target);
+  const hearTarget = createTargetEar(alternatives, source);
+  const koreans = createWindow((index): SourceSide => {
+    const tokens = (source[index] ?? []).slice(0, mostTokens);
+    const ways = tokens.map(({ type }) => alternatives.get(type) ?? []);
+    return { ways, voices: hearSource(tokens), matches: new Map() };
+  });
+  const english = createWindow((index): TargetSide => {
+    const tokens = (target[index] ?? []).slice(0, mostTokens);
+    return { places: new Map(tokens.map(({ key }, place) => [key, place] as const)), voices: hearTarget(tokens) };
+  });
+  let row = 0;
+  let lowest = 0;
 
   const match = (s: number, t: number): PairMatch => {
-    matches[s] ??= new Map();
-    const known = matches[s].get(t);
+    const { ways, matches } = koreans.get(s);
+    const known = matches.get(t);
     if (known) return known;
-    const found = matchPair(ways[s] ?? [], places[t] ?? new Map());
-    matches[s].set(t, found);
+    const found = matchPair(ways, english.get(t).places);
+    matches.set(t, found);
     return found;
   };
 
   return {
     weigh: (s, sources, t, targets) => {
-      // The search goes through the source in order: what lies behind it is not asked for again.
-      for (; first < s; first += 1) matches[first] = undefined;
+      if (s > row) {
+        // The search goes through the source in order, and what it does not reach from one place it leaves for good.
+        koreans.letGo(s);
+        english.letGo(lowest);
+        row = s;
+        lowest = t;
+      }
+      lowest = Math.min(lowest, t);
       let total = 0;
       for (let i = s; i < s + sources; i += 1) {
         let low = 0;
@@ -57,7 +97,7 @@ export function createEvidence(
           low |= found.sourceLow;
           high |= found.sourceHigh;
         }
-        total += sumVoices(sourceVoices[i], targets, low, high);
+        total += sumVoices(koreans.get(i).voices, targets, low, high);
       }
       for (let j = t; j < t + targets; j += 1) {
         let low = 0;
@@ -67,7 +107,7 @@ export function createEvidence(
           low |= found.targetLow;
           high |= found.targetHigh;
         }
-        total += sumVoices(targetVoices[j], sources, low, high);
+        total += sumVoices(english.get(j).voices, sources, low, high);
       }
       return total / 2;
     },
@@ -75,8 +115,7 @@ export function createEvidence(
 }
 
 /** What all tokens of a sentence say when those in the bit sets found something among `others` sentences. */
-function sumVoices(voices: Voices | undefined, others: number, low: number, high: number): number {
-  if (!voices) return 0;
+function sumVoices(voices: Voices, others: number, low: number, high: number): number {
   let total = voices.silent[others - 1] ?? 0;
   const gains = voices.gains[others - 1];
   if (!gains) return total;

@@ -19,14 +19,13 @@ interface Voice {
   readonly byChance: number;
 }
 
-/** What Korean tokens say; those that could not show in this document whatever it says are silent. */
-export function hearSource(
-  source: readonly (readonly SourceToken[])[],
+/** Hears Korean sentences; tokens that could not show in this document whatever it says are silent. */
+export function createSourceEar(
   alternatives: Alternatives,
   target: readonly (readonly TargetToken[])[],
-): Voices[] {
+): (tokens: readonly SourceToken[]) => Voices {
   const counts = countSentences(target.map((tokens) => tokens.map(({ key }) => key)));
-  return source.map((tokens) =>
+  return (tokens) =>
     toVoices(
       tokens.map(({ type, kind, alternatives: known }) => {
         const ways = alternatives.get(type) ?? [];
@@ -35,20 +34,18 @@ export function hearSource(
         const whenAligned = model.shows[known.length === 0 ? 'name' : kind];
         return { whenAligned, byChance: toChance(count, target.length) };
       }),
-    ),
-  );
+    );
 }
 
-/** What English tokens say; they speak only where some Korean word of the document could have become them. */
-export function hearTarget(
-  source: readonly (readonly SourceToken[])[],
-  target: readonly (readonly TargetToken[])[],
+/** Hears English sentences; tokens speak only where some Korean word of the document could have become them. */
+export function createTargetEar(
   alternatives: Alternatives,
-): Voices[] {
+  source: readonly (readonly SourceToken[])[],
+): (tokens: readonly TargetToken[]) => Voices {
   const counts = countSentences(
     source.map((tokens) => tokens.flatMap(({ type }) => (alternatives.get(type) ?? []).flat())),
   );
-  return target.map((tokens) => {
+  return (tokens) => {
     const last = new Map(tokens.map(({ key }, index) => [key, index] as const));
     return toVoices(
       tokens.map(({ key }, index) => {
@@ -59,7 +56,7 @@ export function hearTarget(
         return { whenAligned, byChance: toChance(count ?? 0, source.length) };
       }),
     );
-  });
+  };
 }
 
 function countSentences(sentences: readonly (readonly string[])[]): Map<string, number> {

@@ -80,7 +80,7 @@ function isInside(inner: Span, outer: Span): boolean {
 /** Where most long words are capitalised, capitals say nothing. */
 function isHeadline(text: string): boolean {
   const long = readTokens(text).filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.6;
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.75;
 }
 
 function isExplained(

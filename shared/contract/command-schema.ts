@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dismissalReasons } from '../model/event.ts';
 import { categories, severities } from '../model/finding.ts';
+import { noiseKinds, textRoles } from '../model/piece.ts';
 
 const longest = 10_000_000;
 const id = z.string().min(1).max(200);
@@ -8,21 +9,8 @@ const text = z.string().max(longest);
 const offset = z.int().min(0).max(longest);
 const span = z.object({ start: offset, end: offset });
 const side = z.enum(['source', 'target']);
-const textRole = z.enum(['title', 'subtitle', 'caption', 'paragraph']);
-const noiseKind = z.enum([
-  'divider',
-  'byline',
-  'dateline',
-  'email',
-  'button',
-  'disclaimer',
-  'copyright',
-  'related',
-  'duplicate-title',
-  'comment',
-  'caption-credit',
-  'other',
-]);
+const textRole = z.enum(textRoles);
+const noiseKind = z.enum(noiseKinds);
 
 /** What a piece of a page is used as. */
 const useSchema = z.discriminatedUnion('as', [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dismissalReasons, segmentOperations } from '../model/event.ts';
 import { categories, severities } from '../model/finding.ts';
 import { roles } from '../model/person.ts';
+import { noiseKinds, textRoles } from '../model/piece.ts';
 
 /** The longest text one field may hold, in UTF-16 code units; a longer one is refused at intake. */
 export const longestText = 10 * 1024 * 1024;
@@ -30,21 +31,8 @@ export const personSchema = z.strictObject({ id, name: z.string().max(1000), rol
 const span = z.strictObject({ start: offset, end: offset }).refine(isForward);
 const slice = z.strictObject({ document: z.int().min(0), start: offset, end: offset }).refine(isForward);
 const sourceDocument = z.strictObject({ name: z.string().max(10_000), text });
-const textRole = z.enum(['title', 'subtitle', 'caption', 'paragraph']);
-const noiseKind = z.enum([
-  'divider',
-  'byline',
-  'dateline',
-  'email',
-  'button',
-  'disclaimer',
-  'copyright',
-  'related',
-  'duplicate-title',
-  'comment',
-  'caption-credit',
-  'other',
-]);
+const textRole = z.enum(textRoles);
+const noiseKind = z.enum(noiseKinds);
 
 const piece = z
   .strictObject({

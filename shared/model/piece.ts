@@ -6,23 +6,30 @@ export interface SourceDocument {
   readonly text: string;
 }
 
-/** What a stretch of text in an article is. */
-export type TextRole = 'title' | 'subtitle' | 'caption' | 'paragraph';
+/** What a stretch of text in an article may be. */
+export const textRoles = ['title', 'subtitle', 'caption', 'paragraph'] as const;
 
-/** What a stretch of a page that is not article text is. */
-export type NoiseKind =
-  | 'divider'
-  | 'byline'
-  | 'dateline'
-  | 'email'
-  | 'button'
-  | 'disclaimer'
-  | 'copyright'
-  | 'related'
-  | 'duplicate-title'
-  | 'comment'
-  | 'caption-credit'
-  | 'other';
+/** One of the text roles. */
+export type TextRole = (typeof textRoles)[number];
+
+/** What a stretch of a page that is not article text may be. */
+export const noiseKinds = [
+  'divider',
+  'byline',
+  'dateline',
+  'email',
+  'button',
+  'disclaimer',
+  'copyright',
+  'related',
+  'duplicate-title',
+  'comment',
+  'caption-credit',
+  'other',
+] as const;
+
+/** One of the kinds of noise. */
+export type NoiseKind = (typeof noiseKinds)[number];
 
 /**
  * One stretch of a document: article text or noise. Pieces of a document are in order and do not overlap; what lies

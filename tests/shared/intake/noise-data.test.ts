@@ -6,21 +6,9 @@ import { dividerCues } from '../../../shared/intake/divider-cues.data.ts';
 import { findNoise } from '../../../shared/intake/find-noise.ts';
 import { noisePatterns } from '../../../shared/intake/noise-patterns.data.ts';
 import { noiseWords } from '../../../shared/intake/noise-words.data.ts';
+import { noiseKinds } from '../../../shared/model/piece.ts';
 
-const noiseKind = z.enum([
-  'divider',
-  'byline',
-  'dateline',
-  'email',
-  'button',
-  'disclaimer',
-  'copyright',
-  'related',
-  'duplicate-title',
-  'comment',
-  'caption-credit',
-  'other',
-]);
+const noiseKind = z.enum(noiseKinds);
 const matcher = z.custom<RegExp>((value) => value instanceof RegExp);
 const patternSchema = z.strictObject({
   kind: noiseKind,

@@ -7,7 +7,7 @@ export type AlignSaid = 'merged' | 'split' | 'moved' | 'inserted' | 'swapped' | 
 type Ask = (command: EditRequest, said: AlignSaid) => Promise<boolean>;
 
 /** The least score of rows that are confirmed together. */
-export const sureEnough = 0.9;
+const sureEnough = 0.9;
 
 /** Everything a person can do to the alignment. Each tells what came of it and answers whether it was done. */
 export function createAlignVerbs(ask: Ask) {

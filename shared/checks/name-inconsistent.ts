@@ -57,12 +57,23 @@ function readSpellings(pair: Pair, forms: Map<string, NameForms>): Spelling[] {
   const names = readWesternNames(pair.target);
   if (names.length === 0) return [];
   return readPeople(pair.source).flatMap(({ korean, source }) => {
+    const likely = names.filter(({ text }) => hasSurname(korean, text));
+    if (likely.length === 0) return [];
     const known = forms.get(korean) ?? readNameForms(korean);
     forms.set(korean, known);
-    return names
+    return likely
       .filter(({ text }) => preparedNameLikeness(known, readEnglishName(text)) >= sameName)
+      .filter((one, _, all) => !all.some((other) => other !== one && other.start <= one.start && other.end >= one.end))
       .map((name) => ({ ...name, pair, korean, source }));
   });
+}
+
+/** Whether an English name opens or ends with a spelling of the surname; spares the dearer comparison. */
+function hasSurname(korean: string, english: string): boolean {
+  const words = english.split(' ');
+  return readPersonalNames(korean).some(({ spellings }) =>
+    spellings.some((one) => one === words[0] || one === words.at(-1)),
+  );
 }
 
 /** Words of three syllables that open with a surname, each once. */

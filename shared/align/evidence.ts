@@ -49,12 +49,11 @@ function createWindow<Value>(make: (index: number) => Value) {
   };
 }
 
-/** Prepares the evidence of a document; the likelihoods of chance come from the document itself. */
-export function createEvidence(
+function createSides(
   source: readonly (readonly SourceToken[])[],
   target: readonly (readonly TargetToken[])[],
   alternatives: Alternatives,
-): Evidence {
+) {
   const hearSource = createSourceEar(alternatives, target);
   const hearTarget = createTargetEar(alternatives, source);
   const koreans = createWindow((index): SourceSide => {
@@ -66,6 +65,16 @@ export function createEvidence(
     const tokens = (target[index] ?? []).slice(0, mostTokens);
     return { places: new Map(tokens.map(({ key }, place) => [key, place] as const)), voices: hearTarget(tokens) };
   });
+  return { koreans, english };
+}
+
+/** Prepares the evidence of a document; the likelihoods of chance come from the document itself. */
+export function createEvidence(
+  source: readonly (readonly SourceToken[])[],
+  target: readonly (readonly TargetToken[])[],
+  alternatives: Alternatives,
+): Evidence {
+  const { koreans, english } = createSides(source, target, alternatives);
   let row = 0;
   let lowest = 0;
 
@@ -78,6 +87,36 @@ export function createEvidence(
     return found;
   };
 
+  const hearKoreans = (s: number, sources: number, t: number, targets: number): number => {
+    let total = 0;
+    for (let i = s; i < s + sources; i += 1) {
+      let low = 0;
+      let high = 0;
+      for (let j = t; j < t + targets; j += 1) {
+        const found = match(i, j);
+        low |= found.sourceLow;
+        high |= found.sourceHigh;
+      }
+      total += sumVoices(koreans.get(i).voices, targets, low, high);
+    }
+    return total;
+  };
+
+  const hearEnglish = (s: number, sources: number, t: number, targets: number): number => {
+    let total = 0;
+    for (let j = t; j < t + targets; j += 1) {
+      let low = 0;
+      let high = 0;
+      for (let i = s; i < s + sources; i += 1) {
+        const found = match(i, j);
+        low |= found.targetLow;
+        high |= found.targetHigh;
+      }
+      total += sumVoices(english.get(j).voices, sources, low, high);
+    }
+    return total;
+  };
+
   return {
     weigh: (s, sources, t, targets) => {
       if (s > row) {
@@ -88,28 +127,7 @@ export function createEvidence(
         lowest = t;
       }
       lowest = Math.min(lowest, t);
-      let total = 0;
-      for (let i = s; i < s + sources; i += 1) {
-        let low = 0;
-        let high = 0;
-        for (let j = t; j < t + targets; j += 1) {
-          const found = match(i, j);
-          low |= found.sourceLow;
-          high |= found.sourceHigh;
-        }
-        total += sumVoices(koreans.get(i).voices, targets, low, high);
-      }
-      for (let j = t; j < t + targets; j += 1) {
-        let low = 0;
-        let high = 0;
-        for (let i = s; i < s + sources; i += 1) {
-          const found = match(i, j);
-          low |= found.targetLow;
-          high |= found.targetHigh;
-        }
-        total += sumVoices(english.get(j).voices, sources, low, high);
-      }
-      return total / 2;
+      return (hearKoreans(s, sources, t, targets) + hearEnglish(s, sources, t, targets)) / 2;
     },
   };
 }

@@ -8,10 +8,14 @@ const half = 31;
 
 /** Which tokens of a Korean sentence find something in an English one, and the other way round, as bit sets. */
 interface PairMatch {
-  readonly sourceLow: number;
-  readonly sourceHigh: number;
-  readonly targetLow: number;
-  readonly targetHigh: number;
+  readonly source: Bits;
+  readonly target: Bits;
+}
+
+/** A set of up to 62 numbers. */
+interface Bits {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What the words, numbers and names of two lists of sentences say about which belong together. */
@@ -87,35 +91,8 @@ export function createEvidence(
     return found;
   };
 
-  const hearKoreans = (s: number, sources: number, t: number, targets: number): number => {
-    let total = 0;
-    for (let i = s; i < s + sources; i += 1) {
-      let low = 0;
-      let high = 0;
-      for (let j = t; j < t + targets; j += 1) {
-        const found = match(i, j);
-        low |= found.sourceLow;
-        high |= found.sourceHigh;
-      }
-      total += sumVoices(koreans.get(i).voices, targets, low, high);
-    }
-    return total;
-  };
-
-  const hearEnglish = (s: number, sources: number, t: number, targets: number): number => {
-    let total = 0;
-    for (let j = t; j < t + targets; j += 1) {
-      let low = 0;
-      let high = 0;
-      for (let i = s; i < s + sources; i += 1) {
-        const found = match(i, j);
-        low |= found.targetLow;
-        high |= found.targetHigh;
-      }
-      total += sumVoices(english.get(j).voices, sources, low, high);
-    }
-    return total;
-  };
+  const ofSource = (i: number, j: number) => match(i, j).source;
+  const ofTarget = (j: number, i: number) => match(i, j).target;
 
   return {
     weigh: (s, sources, t, targets) => {
@@ -127,9 +104,33 @@ export function createEvidence(
         lowest = t;
       }
       lowest = Math.min(lowest, t);
-      return (hearKoreans(s, sources, t, targets) + hearEnglish(s, sources, t, targets)) / 2;
+      const korean = hearSide(koreans.get, ofSource, s, sources, t, targets);
+      return (korean + hearSide(english.get, ofTarget, t, targets, s, sources)) / 2;
     },
   };
+}
+
+/** What some neighbouring sentences of one side say of some of the other. */
+function hearSide(
+  get: (index: number) => { readonly voices: Voices },
+  bitsOf: (own: number, other: number) => Bits,
+  first: number,
+  count: number,
+  otherFirst: number,
+  others: number,
+): number {
+  let total = 0;
+  for (let own = first; own < first + count; own += 1) {
+    let low = 0;
+    let high = 0;
+    for (let other = otherFirst; other < otherFirst + others; other += 1) {
+      const bits = bitsOf(own, other);
+      low |= bits.low;
+      high |= bits.high;
+    }
+    total += sumVoices(get(own).voices, others, low, high);
+  }
+  return total;
 }
 
 /** What all tokens of a sentence say when those in the bit sets found something among `others` sentences. */
@@ -158,7 +159,7 @@ function matchPair(ways: readonly (readonly (readonly string[])[])[], places: Re
       else targetHigh |= 1 << (place - half);
     }
   }
-  return { sourceLow, sourceHigh, targetLow, targetHigh };
+  return { source: { low: sourceLow, high: sourceHigh }, target: { low: targetLow, high: targetHigh } };
 }
 
 function findWay(

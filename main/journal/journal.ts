@@ -11,7 +11,7 @@ export interface Entry {
   readonly body: EventBody;
 }
 
-/** Told of events once they are committed. */
+/** Told of events once they are committed; of none when a summary alone was replaced. */
 export type Listener = (articleId: string, events: readonly ArticleEvent[]) => void;
 
 /**

@@ -58,9 +58,12 @@ function libraryHandlers({ project }: Services, articles: Articles) {
   return {
     list: on.library.list.handler(() => articles.summaries()),
     watch: on.library.watch.handler(async function* ({ signal }) {
-      yield articles.summaries();
-      for await (const _ of drainQueue<true>((push) => project.subscribe(() => push(true)), signal))
-        yield articles.summaries();
+      // Listening begins before the first answer, so that nothing falls between the two.
+      const news = drainQueue<true>((push) => {
+        push(true);
+        return project.subscribe(() => push(true));
+      }, signal);
+      for await (const _ of news) yield articles.summaries();
     }),
   };
 }

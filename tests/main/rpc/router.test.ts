@@ -160,3 +160,31 @@ describe('a project file that is taken away while it is open', () => {
     host.services.project.close();
   });
 });
+
+describe('the library’s list', () => {
+  it('hears of the article and then of what the first check found in it', async () => {
+    const host = createTestHost();
+    const changes: (string | null)[] = [];
+    host.services.project.subscribe((id) => changes.push(id));
+    const articleId = await createSample(host);
+    await check(host, articleId);
+    expect((await host.client.library.list())[0]?.findings).not.toBeNull();
+    expect(changes).toEqual([articleId, articleId]);
+  });
+
+  it('misses nothing that was committed between its first answer and the next question', async () => {
+    const host = createTestHost();
+    const stop = new AbortController();
+    const lists = await host.client.library.watch(undefined, { signal: stop.signal });
+    expect((await lists.next()).value).toEqual([]);
+    const articleId = await createSample(host);
+    await check(host, articleId);
+    const heard: unknown[] = [];
+    for await (const list of lists) {
+      heard.push(list);
+      if (list[0]?.findings) break;
+    }
+    expect(heard.at(-1)).toMatchObject([{ id: articleId, findings: { critical: expect.any(Number) } }]);
+    stop.abort();
+  }, 5_000);
+});

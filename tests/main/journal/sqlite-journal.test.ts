@@ -180,6 +180,6 @@ describe('listeners', () => {
       told += 1;
     });
     append(journal, 5, 1);
-    expect(told).toEqual([['a1', 0]]);
+    expect(told).toBe(0);
   });
 });

@@ -20,6 +20,7 @@ describe('the stand-in for Electron', () => {
       fc.property(message, (sent) => {
         expect(fromWire(toWire(sent))).toEqual(sent);
       }),
+      { examples: [[{ valueOf: null }], [{ constructor: 'a name like any other' }]] },
     );
   });
 

@@ -38,7 +38,7 @@ export function fromWire(text: string): unknown {
     if (held === null || typeof held !== 'object') return held;
     if ('#undefined' in held) return undefined;
     const [name = '', written] = Object.entries(held)[0] ?? [];
-    const read = readers[name];
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read) return read(revive(written));
     return Object.fromEntries(Object.entries(held).map(([key, part]) => [key, revive(part)]));
   };

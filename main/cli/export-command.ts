@@ -2,11 +2,9 @@ import { resolve } from 'node:path';
 import { exportFormats } from '../../shared/model/export-format.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
-import { applyAll, emptyArticle } from '../../shared/review/apply.ts';
-import { renderArticle } from '../files/render-article.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import type { Journal } from '../journal/journal.ts';
 import { openJournal } from '../journal/open-journal.ts';
+import { createTerminalHost } from './create-terminal-host.ts';
 import { readOptions } from './read-options.ts';
 import type { Terminal, TerminalCommand } from './terminal.ts';
 
@@ -63,20 +61,13 @@ async function write(
   const chosen = exportFormats.find((known) => known === format);
   if (!chosen) return fail({ kind: 'option-wrong', option: '--format', detail: exportFormats.join(' | ') });
   if (typeof out !== 'string') return fail({ kind: 'option-wrong', option: '--out', detail: 'no file was named' });
-  const summaries = journal.summaries();
+  const host = createTerminalHost(journal, terminal.language, resolve(out));
+  const summaries = await host.library.list();
   const summary =
     summaries.find(({ id }) => id === article) ??
     summaries[Number(article) - 1] ??
     summaries.find(({ title }) => title.startsWith(article));
-  const events = journal.read(summary?.id ?? article);
-  if (!events.ok) return events;
-  const folded = applyAll(emptyArticle(summary?.id ?? article), events.value);
-  const file = await renderArticle({
-    article: folded,
-    findings: [],
-    format: chosen,
-    language: terminal.language,
-    at: folded.done.at(-1)?.at ?? 0,
-  });
-  return writeWhole(resolve(out), file.bytes);
+  const articleId = summary?.id ?? article;
+  const written = await host.export.write({ articleId, format: chosen, language: terminal.language });
+  return written.ok ? succeed(null) : written;
 }

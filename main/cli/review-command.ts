@@ -36,7 +36,9 @@ checks it, and prints a report.
     if (!documents.ok) return documents;
     const intake = readPage(documents.value);
     if (!intake.ok) return intake;
-    const review = reviewPage(intake.value);
+    const reviewed = await reviewPage(intake.value, language);
+    if (!reviewed.ok) return reviewed;
+    const review = reviewed.value;
     terminal.print(
       values.json === true ? `${JSON.stringify(toReviewJson(review, language))}\n` : describeReview(review, language),
     );

@@ -23,7 +23,8 @@ const pages = join(evaluationFolder, 'articles');
 const out = mkdtempSync(join(tmpdir(), 'daejo-eval-'));
 for (const id of readdirSync(pages)) {
   const read = readPage([{ name: id, text: readFileSync(join(pages, id, 'article.txt'), 'utf8') }]);
-  if (read.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(toReviewJson(reviewPage(read.value), 'en')));
+  const reviewed = read.ok ? await reviewPage(read.value, 'en') : read;
+  if (reviewed.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(toReviewJson(reviewed.value, 'en')));
 }
 const answer = JSON.parse(score('articles', pages, out)) as Answer;
 console.log('\npages');

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createTerminalHost } from '../../../main/cli/create-terminal-host.ts';
+import { openJournal } from '../../../main/journal/open-journal.ts';
 import { sampleArticle } from '../../../main/rpc/sample-article.data.ts';
+import { readPage } from '../../../shared/intake/read-page.ts';
 
 const program = join(import.meta.dirname, '../../../main/cli/index.ts');
 const folder = mkdtempSync(join(tmpdir(), 'daejo-cli-'));
@@ -60,6 +63,24 @@ describe('daejo align and check', () => {
 });
 
 describe('daejo export', () => {
+  it('lists the articles of a project and writes one of them', async () => {
+    const project = join(folder, 'work.daejo');
+    const opened = openJournal(project, { create: true });
+    const page = readPage([{ name: 'page', text: sampleArticle }]);
+    if (!opened.ok || !page.ok) throw new Error('The sample article fits into a new project.');
+    const host = createTerminalHost(opened.value, 'en');
+    await host.article.create({ documents: [...page.value.documents], pieces: [...page.value.pieces] });
+    opened.value.close();
+    expect(daejo(['export', project]).stdout).toContain('솔마루시');
+    const out = join(folder, 'article.md');
+    expect(daejo(['export', project, '1', '--format', 'md', '--out', out])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(out, 'utf8')).toMatch(/^# Solmaru City wins/u);
+  });
+
   it('says which option is wrong', () => {
     const { status, stderr } = daejo(['export', join(folder, 'none.daejo'), '1', '--form', 'md']);
     expect(status).toBe(1);

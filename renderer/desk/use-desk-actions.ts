@@ -71,9 +71,19 @@ function finding({ desk, verbs }: Hands, make: Make): Action[] {
   const { mark } = desk;
   const found = mark?.kind === 'finding' ? mark.finding : null;
   const canAccept = found !== null && found.suggestion !== null && found.target !== null;
+  const dismissed = desk.view.article.content.decisions.findLast(
+    ({ segmentId, outcome }) => outcome === 'dismissed' && segmentId === desk.row?.segment.id,
+  );
   return [
     make('finding', 'accept', ['A'], canAccept, () => mark && verbs.accept(mark)),
     make('finding', 'dismiss', ['X'], found !== null, () => desk.setMode({ type: 'dismiss' })),
+    make(
+      'finding',
+      'restore',
+      ['B'],
+      dismissed !== undefined,
+      () => dismissed && verbs.restore(dismissed.segmentId, dismissed.key),
+    ),
   ];
 }
 

@@ -321,3 +321,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look();
   });
 }
+
+test('a finding set aside by key is brought back by key', async ({ page }) => {
+  await seek(page, 'House of Representatives and House of Representatives');
+  const marks = rowOf(page).locator('[data-side="target"] mark');
+  const before = await marks.count();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
+  await expect(marks).toHaveCount(before - 1);
+  await page.keyboard.press('b');
+  await said(page, 'Finding brought back');
+  await expect(marks).toHaveCount(before);
+});

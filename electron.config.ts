@@ -26,6 +26,8 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // The words stand apart from the program, so that each can be weighed by itself.
+          advancedChunks: { groups: [{ name: 'lexicon', test: /shared[\\/]lexicon[\\/]data[\\/]/u }] },
           // Dead code goes, names of functions and lines stay: a stack trace from somebody's machine can be read.
           minify: { compress: true, mangle: { keepNames: true }, codegen: false },
         },

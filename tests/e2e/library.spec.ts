@@ -198,8 +198,10 @@ test('settings hold after a restart', async ({ page, desk }) => {
 });
 
 test('Tab goes through everything and comes round again', async ({ page }) => {
-  for (const key of ['Alt+1', 'n', 'Control+,']) {
+  const rooms = { 'Alt+1': 'Articles', n: 'New article', 'Control+,': 'Settings' };
+  for (const [key, room] of Object.entries(rooms)) {
     await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { name: room, exact: true }).first()).toBeVisible();
     const seen = new Set<string>();
     let rounds = 0;
     for (let step = 0; step < 80 && rounds < 1; step += 1) {

@@ -10,6 +10,9 @@ import { openWindowsIn } from './browser-window.ts';
 import { startChromium } from './chromium.ts';
 import { provideElectron } from './electron-module.ts';
 
+// Before anybody can ask: whoever attaches asks for electron at once, and must not get the package of that name.
+provideElectron();
+
 // Playwright waits for both of these lines, and answers by calling what is awaited below.
 const isDriven = process.argv.some((arg) => arg.startsWith('--inspect'));
 const isAttached = Promise.withResolvers<void>();
@@ -23,7 +26,6 @@ process.stderr.write(`DevTools listening on ${chromium.endpoint}\n`);
 
 app.describe({ folder, name, version, end: () => chromium.close() });
 openWindowsIn(chromium);
-provideElectron();
 // An Electron binary's own name is the first argument, with no script behind it.
 process.argv.splice(1, 1);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.quit());

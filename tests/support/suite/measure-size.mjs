@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** What the app may weigh when packed, without Electron: the program, and the words it knows. */
 const limits = { program: 1_000_000, lexicon: 800_000 };
-const isLexicon = ({ file }) => /read-lexicon-[^/\\]+\.js$/.test(file);
+const isLexicon = ({ file }) => /lexicon-[^/\\]+\.js$/.test(file);
 
 /** Prints what the built app weighs, file by file and packed; answers whether it is within its limit. */
 export function measureSize(root) {

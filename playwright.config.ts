@@ -7,6 +7,8 @@ export default defineConfig<DeskOptions>({
   outputDir: 'test-results',
   workers: 1,
   timeout: 30_000,
+  // On a build machine a test that fails once is tried once more; the list names it as flaky, so that it is not forgotten.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   use: {
     trace: 'retain-on-failure',

@@ -3,6 +3,7 @@ import type { Category, Severity } from '../model/finding.ts';
 import type { TextRole } from '../model/piece.ts';
 import type { SentenceLink } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import type { Term } from '../model/term.ts';
 import type { Words } from '../model/words.ts';
 
 /** One aligned row as a check sees it. */
@@ -25,6 +26,8 @@ export interface CheckContext {
   readonly pairs: readonly Pair[];
   /** What Korean words may be in English; checks that need it are silent without. */
   readonly lexicon?: Lexicon;
+  /** The project's term base; none when left out. */
+  readonly terms?: readonly Term[];
 }
 
 /** What a check yields: places and reasons; the runner adds id, severity and key. */

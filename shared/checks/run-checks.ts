@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Term } from '../model/term.ts';
 import type { Day } from '../text/calendar-date.ts';
 import { allChecks } from './all-checks.generated.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
@@ -18,14 +19,16 @@ export interface RunOptions {
   isCancelled?(): boolean;
   /** What Korean words may be in English; without it, the checks that need it find nothing. */
   readonly lexicon?: Lexicon;
+  /** The project's term base. */
+  readonly terms?: readonly Term[];
   /** The checks to run; all of them when left out. */
   readonly checks?: readonly Check[];
 }
 
 /** Every finding of every pair, gravest first, then in the order of the text; dismissed ones are left out. */
 export function runChecks(pairs: readonly Pair[], options: RunOptions): Finding[] {
-  const { published, lexicon } = options;
-  const context: CheckContext = { published, pairs, ...(lexicon ? { lexicon } : {}) };
+  const { published, lexicon, terms = [] } = options;
+  const context: CheckContext = { published, pairs, terms, ...(lexicon ? { lexicon } : {}) };
   const findings: Finding[] = [];
   for (const [index, pair] of pairs.entries()) {
     if (options.isCancelled?.()) break;

@@ -5,6 +5,7 @@ import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
 import type { Finding, Severity } from '../../shared/model/finding.ts';
 import type { TextRole } from '../../shared/model/piece.ts';
 import type { SentenceLink } from '../../shared/model/segment.ts';
+import type { Term } from '../../shared/model/term.ts';
 import type { Day } from '../../shared/text/calendar-date.ts';
 import { readMarked } from './read-marked.ts';
 
@@ -19,6 +20,10 @@ export interface CaseOptions {
   readonly published?: Day;
   /** English of the segment after this one. */
   readonly next?: string;
+  /** The segments before this one, for checks that read the whole article. */
+  readonly before?: readonly (readonly [ko: string, en: string, role?: TextRole])[];
+  /** The project's term base. */
+  readonly terms?: readonly Term[];
 }
 
 /** Korean, English, and what else the case needs. */
@@ -90,11 +95,15 @@ function readCase([ko, en, options = {}]: Case) {
     target: target.text,
     links: options.links ? placeLinks(source.text, target.text, options.links) : wholeLink(source.text, target.text),
   };
+  const before = (options.before ?? []).map(([source, target, role = 'paragraph'], index): Pair => {
+    return { segmentId: `b${index}`, role, source, target, links: wholeLink(source, target) };
+  });
   const next: Pair = { segmentId: 's2', role: 'paragraph', source: '', target: options.next ?? '', links: [] };
   const context: CheckContext = {
     published: options.published ?? null,
-    pairs: options.next === undefined ? [pair] : [pair, next],
+    pairs: [...before, pair, ...(options.next === undefined ? [] : [next])],
     lexicon,
+    terms: options.terms ?? [],
   };
   return { pair, context, source: source.span, target: target.span, options };
 }

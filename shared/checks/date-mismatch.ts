@@ -1,15 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { CalendarDate } from '../text/calendar-date.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { readEnglishDates } from '../text/read-english-dates.ts';
-import { readEnglishQuantities } from '../text/read-english-quantities.ts';
-import { readKoreanDates } from '../text/read-korean-dates.ts';
-import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
 import { compareDates } from '../text/same-date.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { countSharedFields, type DateField, differingFields, isWeakDate } from './date-likeness.ts';
 import { findMissingPlace, pickNearest } from './linked-place.ts';
 import { pairUp } from './pair-up.ts';
+import { readEnglish, readKorean } from './read-pair.ts';
 import { rewriteDate, sayDate } from './rewrite-date.ts';
 
 const fieldNames: Readonly<Record<DateField, { ko: string; en: string }>> = {
@@ -35,13 +32,12 @@ export const dateMismatch: Check = {
   severity: 'critical',
   *find(pair, context) {
     if (pair.source === '' || pair.target.trim() === '') return;
-    const base = context.published ?? undefined;
-    const wanted = readKoreanDates(pair.source, base);
+    const wanted = readKorean(pair).dates(context.published);
     if (wanted.length === 0) return;
-    const english = readEnglishDates(pair.target, base);
+    const english = readEnglish(pair).dates(context.published);
     const { missing, crowded, spare } = pairUp(wanted, english, gradeDates, 2);
-    const numbers = readEnglishQuantities(pair.target);
-    const counted = spare.length === 0 ? [] : readKoreanQuantities(pair.source);
+    const numbers = readEnglish(pair).quantities();
+    const counted = spare.length === 0 ? [] : readKorean(pair).quantities();
     const free = spare.filter((other) => !isInQuantities(counted, other));
     for (const date of missing) yield* describeMissing(pair, date, free, numbers);
     for (const date of crowded) yield* describeCrowded(pair, date, free);

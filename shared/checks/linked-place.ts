@@ -38,8 +38,16 @@ export interface Stretch {
   readonly target: Span;
 }
 
+const stretches = new WeakMap<Pair, readonly Stretch[]>();
+
 /** The linked sentences of a row, both sides there; the whole row where nothing is linked. */
-export function readLinkedStretches({ source, target, links }: Pair): Stretch[] {
+export function readLinkedStretches(pair: Pair): readonly Stretch[] {
+  const known = stretches.get(pair) ?? findStretches(pair);
+  stretches.set(pair, known);
+  return known;
+}
+
+function findStretches({ source, target, links }: Pair): Stretch[] {
   if (source.trim() === '' || target.trim() === '') return [];
   if (links.length === 0)
     return [{ source: { start: 0, end: source.length }, target: { start: 0, end: target.length } }];

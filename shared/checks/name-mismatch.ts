@@ -16,7 +16,8 @@ import {
   readKoreanNames,
 } from './explain-names.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
-import { readTokens } from './read-tokens.ts';
+import { readEnglish } from './read-pair.ts';
+import type { Token } from './read-tokens.ts';
 
 /** Rows longer than this hold too many names to tell which stands for which. */
 const longestRow = 3_000;
@@ -46,12 +47,14 @@ export const nameMismatch: Check = {
     const { lexicon } = context;
     if (!lexicon || pair.source.length + pair.target.length > longestRow) return;
     const capitals = readEnglishCapitals(pair.target, lexicon);
-    if (capitals.length === 0 || isHeadline(pair.target)) return;
+    if (capitals.length === 0 || isHeadline(readEnglish(pair).tokens())) return;
     const words = readKoreanNames(pair.source, lexicon);
     const matcher = readMatcher(context);
     const strange = capitals.filter((capital) => !isExplained(capital, words, pair.source, matcher));
     if (strange.length === 0) return;
-    const said = readTokens(pair.target).map((token) => bareWord(token.text));
+    const said = readEnglish(pair)
+      .tokens()
+      .map((token) => bareWord(token.text));
     const all = readAllNames(pair.target, lexicon);
     const left = words.filter((word) => isLeftOver(word, pair.source, said, all, matcher));
     for (const stretch of readLinkedStretches(pair)) {
@@ -78,8 +81,8 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** Where most long words are capitalised, capitals say nothing. */
-function isHeadline(text: string): boolean {
-  const long = readTokens(text).filter((token) => /^\p{L}{4,}/u.test(token.text));
+function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.75;
 }
 

@@ -1,12 +1,11 @@
 import { readSpan } from '../model/span.ts';
 import type { Hedge, Quantity } from '../text/quantity.ts';
-import { readEnglishQuantities } from '../text/read-english-quantities.ts';
-import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
 import { sameQuantity } from '../text/same-quantity.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { pairUp } from './pair-up.ts';
 import { gradeLikeness } from './quantity-likeness.ts';
+import { readEnglish, readKorean } from './read-pair.ts';
 
 /** How many characters of English before and after a number may hold its hedge in other words. */
 const reach = 40;
@@ -29,9 +28,13 @@ export const numberHedge: Check = {
   severity: 'minor',
   *find(pair) {
     if (pair.role === 'title' || pair.target.trim() === '') return;
-    const wanted = readKoreanQuantities(pair.source).filter((one) => one.kind !== 'identifier');
+    const wanted = readKorean(pair)
+      .quantities()
+      .filter((one) => one.kind !== 'identifier');
     if (!wanted.some(isBound)) return;
-    const english = readEnglishQuantities(pair.target).filter((one) => one.kind !== 'identifier');
+    const english = readEnglish(pair)
+      .quantities()
+      .filter((one) => one.kind !== 'identifier');
     for (const [one, other] of pairUp(wanted, english, gradeLikeness, 2).pairs) {
       if (isBound(one) && one.value === other.value && sameQuantity(one, other) === 'hedge-differs')
         yield* describeHedge(pair, one, other);

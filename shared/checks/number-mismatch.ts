@@ -1,10 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { CalendarDate } from '../text/calendar-date.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { readEnglishDates } from '../text/read-english-dates.ts';
-import { readEnglishQuantities } from '../text/read-english-quantities.ts';
-import { readKoreanDates } from '../text/read-korean-dates.ts';
-import { readKoreanQuantities } from '../text/read-korean-quantities.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { findMissingPlace, pickNearest } from './linked-place.ts';
@@ -18,6 +14,7 @@ import {
   isSameSort,
   isWithinReach,
 } from './quantity-likeness.ts';
+import { readEnglish, readKorean } from './read-pair.ts';
 import { rewriteNumber } from './rewrite-number.ts';
 import { splitRange } from './split-range.ts';
 
@@ -35,14 +32,16 @@ export const numberMismatch: Check = {
   severity: 'critical',
   *find(pair) {
     if (pair.source === '' || pair.target.trim() === '') return;
-    const wanted = readKoreanQuantities(pair.source).filter((quantity) => quantity.kind !== 'identifier');
+    const wanted = readKorean(pair)
+      .quantities()
+      .filter((quantity) => quantity.kind !== 'identifier');
     if (wanted.length === 0) return;
-    const english = readEnglish(pair.target, wanted);
+    const english = readOffered(pair, wanted);
     const { pairs, missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
     for (const [one, other] of pairs) if (hasUnitClash(one, other)) yield describeUnit(pair, one, other);
     if (missing.length === 0 && crowded.length === 0) return;
-    const englishDates = readEnglishDates(pair.target);
-    const koreanDates = readKoreanDates(pair.source);
+    const englishDates = readEnglish(pair).dates();
+    const koreanDates = readKorean(pair).dates();
     const free = spare.filter((other) => !isInDates(other, koreanDates));
     for (const quantity of missing) {
       if (!isInDates(quantity, englishDates)) yield* describeMissing(pair, quantity, free, true);
@@ -51,10 +50,12 @@ export const numberMismatch: Check = {
   },
 };
 
-function readEnglish(target: string, wanted: readonly Quantity[]): Quantity[] {
-  const read = readEnglishQuantities(target).filter((quantity) => quantity.kind !== 'identifier');
+function readOffered(pair: Pair, wanted: readonly Quantity[]): Quantity[] {
+  const read = readEnglish(pair)
+    .quantities()
+    .filter((quantity) => quantity.kind !== 'identifier');
   const hasRange = wanted.some((quantity) => quantity.upper !== null);
-  return hasRange ? read : read.flatMap((quantity) => splitRange(quantity, target));
+  return hasRange ? read : read.flatMap((quantity) => splitRange(quantity, pair.target));
 }
 
 /** A number of the Korean may have become part of a date: 3일 (three days, or the 3rd), 2018 (a count, or the year). */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { readSentences } from '../text/read-sentences.ts';
-import type { Mark } from './check.ts';
+import type { Mark, Pair } from './check.ts';
+import { readEnglish } from './read-pair.ts';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -11,8 +11,9 @@ const dateAdverb = new RegExp(
 );
 
 /** A date said twice with the same preposition in one English sentence whose Korean says it once. */
-export function* findRepeatedDate(source: string, target: string): Iterable<Mark> {
-  for (const sentence of readSentences(target, 'en')) {
+export function* findRepeatedDate(pair: Pair): Iterable<Mark> {
+  const { source, target } = pair;
+  for (const sentence of readEnglish(pair).sentences()) {
     const seen = new Set<string>();
     for (const match of target.slice(sentence.start, sentence.end).matchAll(dateAdverb)) {
       const words = match[0];

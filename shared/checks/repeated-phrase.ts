@@ -1,6 +1,6 @@
 import type { Check, Mark } from './check.ts';
 import { findRepetition, type Repetition } from './find-repetition.ts';
-import { readTokens } from './read-tokens.ts';
+import { readEnglish } from './read-pair.ts';
 import { findRepeatedDate } from './repeated-date.ts';
 import { isHonestRepetition } from './repetition-habits.ts';
 
@@ -16,14 +16,15 @@ export const repeatedPhrase: Check = {
   name: { ko: '되풀이된 말', en: 'Repeated words' },
   category: 'linguistic/grammar',
   severity: 'major',
-  *find({ source, target }) {
-    const tokens = readTokens(target);
+  *find(pair) {
+    const { target } = pair;
+    const tokens = readEnglish(pair).tokens();
     for (let index = 0; index < tokens.length; ) {
       const repetition = findRepetition(tokens, index);
       if (repetition && !isHonestRepetition(repetition, target)) yield describeRepetition(repetition, target);
       index += repetition ? repetition.words.length : 1;
     }
-    yield* findRepeatedDate(source, target);
+    yield* findRepeatedDate(pair);
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { readSentences } from '../text/read-sentences.ts';
-import type { Check, Mark } from './check.ts';
+import type { Check, Mark, Pair } from './check.ts';
 import {
   articlesAndLinks,
   auxiliaries,
@@ -9,6 +8,7 @@ import {
   invertingPronouns,
   sayingVerbs,
 } from './fragment-words.data.ts';
+import { readEnglish } from './read-pair.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 const longestFragment = 8;
@@ -34,9 +34,10 @@ export const sentenceFragment: Check = {
   name: { ko: '문장 조각', en: 'Scrap of a sentence' },
   category: 'linguistic/grammar',
   severity: 'major',
-  *find({ target, role }) {
+  *find(pair) {
+    const { target, role } = pair;
     const isRunning = role === 'paragraph';
-    for (const sentence of readEnglishSentences(target)) {
+    for (const sentence of readEnglishSentences(pair)) {
       const mark =
         (isRunning ? findScrap(sentence, target) : findLoneVerb(sentence, target)) ?? findBreak(sentence, target);
       if (mark) yield mark;
@@ -45,14 +46,16 @@ export const sentenceFragment: Check = {
   },
 };
 
-function readEnglishSentences(target: string): Sentence[] {
+function readEnglishSentences(pair: Pair): Sentence[] {
   let before: string | null = null;
-  return readSentences(target, 'en').map((span) => {
-    const text = target.slice(span.start, span.end);
-    const sentence = { span, text, words: readTokens(text), before };
-    before = text;
-    return sentence;
-  });
+  return readEnglish(pair)
+    .sentences()
+    .map((span) => {
+      const text = pair.target.slice(span.start, span.end);
+      const sentence = { span, text, words: readTokens(text), before };
+      before = text;
+      return sentence;
+    });
 }
 
 function findScrap(sentence: Sentence, target: string): Mark | null {

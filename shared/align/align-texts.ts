@@ -7,7 +7,7 @@ import { createEvidence } from './evidence.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { model } from './model.data.ts';
 import { createSourceReader } from './read-source-tokens.ts';
-import { readTargetTokens } from './read-target-tokens.ts';
+import { createTargetReader } from './read-target-tokens.ts';
 import { type Bead, searchBeads } from './search.ts';
 
 /** A sentence to align: its text, the paragraph it stands in, and where. */
@@ -41,7 +41,8 @@ export function alignSentences(
 ): Bead[] {
   const readSource = createSourceReader(lexicon);
   const sourceTokens = source.map(({ text }) => readSource(text));
-  const targetTokens = target.map(({ text }) => readTargetTokens(text));
+  const readTarget = createTargetReader();
+  const targetTokens = target.map(({ text }) => readTarget(text));
   const alternatives = findAlternatives(sourceTokens, targetTokens);
   const evidence = createEvidence(sourceTokens, targetTokens, alternatives);
   const band = isShort(source.length, target.length)

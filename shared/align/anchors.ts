@@ -15,6 +15,8 @@ const mostPlaces = 48;
 const mostWords = 8;
 /** Nats below which a tie is taken for chance. */
 const leastWeight = 6;
+/** The heaviest ties of one sentence; in a text that repeats itself the rest are the same words elsewhere. */
+const mostTies = 16;
 
 /** The heaviest chain of ties that run in the same order on both sides, for finding the way through a long text. */
 export function findAnchors(
@@ -23,7 +25,10 @@ export function findAnchors(
   alternatives: Alternatives,
 ): Anchor[] {
   const places = findPlaces(target);
-  const ties = source.flatMap((tokens, s) => findTies(tokens, s, places, alternatives, target.length));
+  const ties = source.flatMap((tokens, s) => {
+    const weights = weighPlaces(tokens, places, alternatives, target.length);
+    return pickTies(weights, s, (s / source.length) * target.length);
+  });
   return pickChain(ties, target.length);
 }
 
@@ -39,13 +44,13 @@ function findPlaces(target: readonly (readonly TargetToken[])[]): Map<string, nu
   return places;
 }
 
-function findTies(
+/** How much the rarest words of a sentence say for each sentence of the target they may have become part of. */
+function weighPlaces(
   tokens: readonly SourceToken[],
-  source: number,
   places: ReadonlyMap<string, readonly number[]>,
   alternatives: Alternatives,
   sentences: number,
-): Anchor[] {
+): Map<number, number> {
   const pointers = [...new Set(tokens.map(({ type }) => type))]
     .flatMap((type) => (alternatives.get(type) ?? []).map((way) => findRarest(way, places)))
     .filter((found) => found.length > 0 && found.length <= mostPlaces)
@@ -54,7 +59,16 @@ function findTies(
   const weights = new Map<number, number>();
   for (const found of pointers)
     for (const t of found) weights.set(t, (weights.get(t) ?? 0) + Math.log(sentences / found.length));
-  return [...weights].flatMap(([target, weight]) => (weight >= leastWeight ? [{ source, target, weight }] : []));
+  return weights;
+}
+
+/** The heaviest ties of a sentence; of equals those nearest to where it would be if both texts kept the same pace. */
+function pickTies(weights: ReadonlyMap<number, number>, source: number, expected: number): Anchor[] {
+  const heavy: Anchor[] = [];
+  for (const [target, weight] of weights) if (weight >= leastWeight) heavy.push({ source, target, weight });
+  if (heavy.length <= mostTies) return heavy;
+  const far = ({ target }: Anchor) => Math.abs(target - expected);
+  return heavy.sort((a, b) => b.weight - a.weight || far(a) - far(b)).slice(0, mostTies);
 }
 
 function findRarest(way: readonly string[], places: ReadonlyMap<string, readonly number[]>): readonly number[] {

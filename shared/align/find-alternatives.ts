@@ -21,11 +21,10 @@ export function findAlternatives(
   source: readonly (readonly SourceToken[])[],
   target: readonly (readonly TargetToken[])[],
 ): Alternatives {
-  const vocabulary = new Set(target.flatMap((tokens) => tokens.map(({ key }) => key)));
+  const vocabulary = readKeys(target, () => true);
   const names = findNames(target);
   const found = new Map<string, readonly (readonly string[])[]>();
-  for (const token of source.flat()) {
-    if (found.has(token.type)) continue;
+  for (const token of readTypes(source).values()) {
     const isUnknown = token.kind === 'word' && token.alternatives.length === 0;
     const ways = isUnknown ? findNameWays(token.type, names) : token.alternatives;
     const usable = ways.filter((keys) => keys.every((key) => vocabulary.has(key)));
@@ -34,13 +33,29 @@ export function findAlternatives(
   return found;
 }
 
+/** One token of each type. */
+function readTypes(source: readonly (readonly SourceToken[])[]): Map<string, SourceToken> {
+  const types = new Map<string, SourceToken>();
+  for (const tokens of source) for (const token of tokens) if (!types.has(token.type)) types.set(token.type, token);
+  return types;
+}
+
+function readKeys(
+  target: readonly (readonly TargetToken[])[],
+  isWanted: (token: TargetToken) => boolean,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const tokens of target) for (const token of tokens) if (isWanted(token)) keys.add(token.key);
+  return keys;
+}
+
 /** The capitalised words of the English by spelling and by sound, so that each Korean word is compared with few. */
 interface NameIndex {
   find(forms: NameForms): ReadonlySet<KnownName>;
 }
 
 function findNames(target: readonly (readonly TargetToken[])[]): NameIndex {
-  const keys = new Set(target.flatMap((tokens) => tokens.filter(({ isName }) => isName).map(({ key }) => key)));
+  const keys = readKeys(target, ({ isName }) => isName);
   const shelves = new Map<string, KnownName[]>();
   for (const key of keys) {
     const known = { key, name: readEnglishName(key) };

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../shared/model/result.ts';
 import type { Connection } from './connection.ts';
 import { readEventRow, toEventRow } from './event-rows.ts';
 import type { Journal } from './journal.ts';
+import type { MemoryStore } from './memory-store.ts';
 import { draftSchema, readJson, summarySchema, writeJson } from './row-schema.ts';
 
 /** The part of a journal that holds events. */
@@ -12,16 +13,16 @@ export type EventStore = Pick<Journal, 'append' | 'read'>;
 
 type Append = Parameters<Journal['append']>;
 
-/** Holds the events of a project and keeps each article's summary in step with them. */
-export function createEventStore(connection: Connection): EventStore {
-  const insert = prepareInsert(connection);
+/** Holds the events of a project and keeps each article's summary and approved pairs in step with them. */
+export function createEventStore(connection: Connection, memory: MemoryStore): EventStore {
+  const insert = prepareInsert(connection, memory);
   const select = prepareSelect(connection);
   return {
     append: (...request) => {
-      const [articleId, basedOnVersion, entries, summary] = request;
+      const [articleId, basedOnVersion, entries, summary, approved] = request;
       const events = entries.map((entry, index) => ({ version: basedOnVersion + 1 + index, ...entry }));
       assertSummary(articleId, basedOnVersion + events.length, summary);
-      return connection.write(() => insert(articleId, basedOnVersion, events, summary));
+      return connection.write(() => insert(articleId, basedOnVersion, events, summary, approved));
     },
     read: (articleId, afterVersion = 0) => connection.read(() => select(articleId, afterVersion)),
   };
@@ -32,25 +33,30 @@ function assertSummary(articleId: string, version: number, summary: ArticleSumma
   throw new TypeError(`The summary is of ${summary.id} at ${summary.version}, not of ${articleId} at ${version}`);
 }
 
-function prepareInsert(connection: Connection) {
+function prepareInsert(connection: Connection, memory: MemoryStore) {
   const { database } = connection;
   const lastVersion = database.prepare('select max(version) as version from events where article = ?');
   const insertEvent = database.prepare('insert into events values (?, ?, ?, ?, ?, ?, ?)');
   const dropDraft = prepareDropDraft(connection);
   const upsertArticle = database.prepare(
-    `insert into articles values (?, ?, ?)
-     on conflict (article) do update set version = excluded.version, summary = excluded.summary`,
+    `insert into articles (article, version, summary, remembered) values (?, ?, ?, ?)
+     on conflict (article) do update set version = excluded.version, summary = excluded.summary,
+     remembered = coalesce(excluded.remembered, remembered)`,
   );
   return (
     articleId: Append[0],
     expected: Append[1],
     events: readonly ArticleEvent[],
     summary: Append[3],
+    approved: Append[4],
   ): Result<readonly ArticleEvent[], Failure> => {
     const actual = Number(lastVersion.get(articleId)?.version ?? 0);
     if (actual !== expected) return fail({ kind: 'version-conflict', articleId, expected, actual });
     if (expected + events.length === 0) return fail({ kind: 'article-unknown', articleId });
-    upsertArticle.run(articleId, summary.version, writeJson(summarySchema, summary));
+    const remembered = approved === undefined ? null : summary.version;
+    upsertArticle.run(articleId, summary.version, writeJson(summarySchema, summary), remembered);
+    if (approved !== undefined) memory.replace(articleId, approved);
+    else if (events.length > 0) memory.outdate();
     for (const event of events) {
       insertEvent.run(...toEventRow(articleId, event));
       const { body } = event;

@@ -40,6 +40,21 @@ const migrations: readonly Migration[] = [
     value text not null
   ) strict;
   `,
+  // `remembered` is the version of the article the rows of `memory` are of; older ones are made anew when asked for.
+  `
+  create table terms (
+    term text primary key not null,
+    body text not null
+  ) strict;
+  create table memory (
+    article text not null references articles (article),
+    segment text not null,
+    source text not null,
+    target text not null,
+    primary key (article, segment)
+  ) strict;
+  alter table articles add column remembered integer;
+  `,
 ];
 
 /** The `user_version` of a file this program fully understands. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { longestText } from '../../shared/contract/event-schema.ts';
 import type { ArticleSummary, Draft, ProjectSettings } from '../../shared/model/project.ts';
+import type { Term } from '../../shared/model/term.ts';
+import type { ApprovedPair } from '../../shared/review/read-approved.ts';
+import { longestNote, longestTerm, mostRenderings } from '../../shared/review/settle-term.ts';
 
 const count = z.int().min(0);
 const time = z.int().min(0);
@@ -33,6 +36,24 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
 
 /** The settings as stored. */
 export const settingsSchema: z.ZodType<ProjectSettings> = z.strictObject({ needsTwoPeople: z.boolean() });
+
+const words = z.string().min(1).max(longestTerm);
+
+/** A term as stored. */
+export const termSchema: z.ZodType<Term> = z.strictObject({
+  id,
+  source: words,
+  wanted: z.array(words).min(1).max(mostRenderings),
+  forbidden: z.array(words).max(mostRenderings),
+  note: z.string().max(longestNote),
+});
+
+/** An approved pair as it is read from its columns. */
+export const approvedPairSchema: z.ZodType<ApprovedPair> = z.object({
+  segmentId: id,
+  source: z.string().min(1).max(longestText),
+  target: z.string().min(1).max(longestText),
+});
 
 /** The value of a stored JSON text, or null where it is not JSON or not of the shape. */
 export function readJson<Value>(schema: z.ZodType<Value>, text: unknown): Value | null {

@@ -119,6 +119,44 @@ const descriptions: Descriptions = {
     ko: `마지막 변경은 다른 사람(${by})이 한 것이라 취소하지 않았습니다. 그 사람과 상의하거나 내용을 직접 고치세요.`,
     en: `The last change was made by someone else (${by}), so it was not undone. Speak with them, or correct the text yourself.`,
   }),
+  'term-incomplete': ({ source, missing }) =>
+    missing === 'source'
+      ? {
+          ko: '한국어 용어가 비어 있습니다. 조사를 뺀 한국어 용어를 적으세요.',
+          en: 'The Korean term is empty. Write the Korean term without its particles.',
+        }
+      : {
+          ko: `용어 “${source}”의 영어가 비어 있습니다. 쓸 영어를 하나 이상 적으세요.`,
+          en: `The term “${source}” has no English. Write at least one rendering to use.`,
+        },
+  'term-contradicts': ({ source, english }) => ({
+    ko: `용어 “${source}”에서 “${english}”이(가) 쓸 말과 쓰지 않을 말에 모두 있습니다. 한쪽에서 지우세요.`,
+    en: `The term “${source}” both wants and forbids “${english}”. Take it off one of the two lists.`,
+  }),
+  'term-too-long': ({ source }) => ({
+    ko: `용어 “${source}”의 내용이 너무 깁니다(말 하나 200자, 영어 20개, 설명 2,000자까지). 줄인 뒤 다시 저장하세요.`,
+    en: `The term “${source}” is too long (200 characters a rendering, 20 renderings, 2,000 characters of note). Shorten it and save again.`,
+  }),
+  'term-exists': ({ source }) => ({
+    ko: `용어집에 “${source}”이(가) 이미 있습니다. 그 용어를 찾아 고치세요.`,
+    en: `The term base already has “${source}”. Find that term and change it instead.`,
+  }),
+  'terms-too-many': ({ limit }) => ({
+    ko: `용어집에는 용어를 ${limit.toLocaleString('en')}개까지 둘 수 있습니다. 쓰지 않는 용어를 지우거나 나누어 가져오세요.`,
+    en: `A term base holds ${limit.toLocaleString('en')} terms at most. Remove terms you no longer need, or bring in fewer.`,
+  }),
+  'table-headless': ({ missing }) => ({
+    ko: `표의 첫 줄에 ${missing.join(', ')} 열이 없습니다. 첫 줄을 “source,wanted,forbidden,note”로 고친 뒤 다시 가져오세요.`,
+    en: `The first line of the table does not name the column ${missing.join(', ')}. Make it “source,wanted,forbidden,note” and bring the file in again.`,
+  }),
+  'table-malformed': ({ line, reason }) => ({
+    ko: `표의 ${line}번째 줄에 ${reason === 'quote-open' ? '닫히지 않은 큰따옴표가' : '짝이 맞지 않는 큰따옴표가'} 있습니다. 아무것도 바뀌지 않았으니 그 줄을 고친 뒤 다시 가져오세요.`,
+    en: `Line ${line} of the table has a double quote ${reason === 'quote-open' ? 'that is never closed' : 'out of place'}. Mend that line and bring the file in again; nothing was changed.`,
+  }),
+  'table-line-wrong': ({ line, failure }) => ({
+    ko: `표의 ${line}번째 줄: ${describeFailure(failure, 'ko')} 아무것도 바뀌지 않았으니 표를 고친 뒤 다시 가져오세요.`,
+    en: `Line ${line} of the table: ${describeFailure(failure, 'en')} Then bring the file in again; nothing was changed.`,
+  }),
   'article-unknown': ({ articleId }) => ({
     ko: `이 프로젝트에는 “${articleId}” 기사가 없습니다. 목록에서 기사를 다시 고르세요.`,
     en: `This project has no article “${articleId}”. Choose the article from the library again.`,

@@ -21,6 +21,15 @@ export type Failure =
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'undo-of-other'; readonly by: string }
+  // terms
+  | { readonly kind: 'term-incomplete'; readonly source: string; readonly missing: 'source' | 'wanted' }
+  | { readonly kind: 'term-contradicts'; readonly source: string; readonly english: string }
+  | { readonly kind: 'term-too-long'; readonly source: string }
+  | { readonly kind: 'term-exists'; readonly source: string }
+  | { readonly kind: 'terms-too-many'; readonly limit: number }
+  | { readonly kind: 'table-headless'; readonly missing: readonly string[] }
+  | { readonly kind: 'table-malformed'; readonly line: number; readonly reason: 'quote-open' | 'quote-stray' }
+  | { readonly kind: 'table-line-wrong'; readonly line: number; readonly failure: Failure }
   // journal
   | { readonly kind: 'article-unknown'; readonly articleId: string }
   | {

@@ -122,10 +122,18 @@ function afterVowel(head: string, tail: string): readonly string[] {
   return vowelled.has(tail) ? readVowelStems(head) : none;
 }
 
-/** No stem ends in ㅆ but 있 (be), nor in the syllables that only endings have. */
+/** Syllables with ㅆ are the past tense or 겠 (will): an ending taken for a part of the stem; only 있 (be) is none. */
+const syllablesWithPast = Array.from({ length: 399 }, (_, index) =>
+  withFinal(String.fromCharCode(0xac00 + index * 28), finals.ㅆ),
+);
+const pastInside = new RegExp(
+  `[${syllablesWithPast.filter((syllable) => syllable !== '있').join('')}]|있(?!$|어)`,
+  'u',
+);
+
+/** No stem has ㅆ but in 있 (be), nor ends in the syllables that only endings have. */
 function isStem(stem: string): boolean {
-  const final = readFinal(stem);
-  if (final < 0 || (final === finals.ㅆ && !stem.endsWith('있'))) return false;
+  if (readFinal(stem) < 0 || pastInside.test(stem)) return false;
   return (
     !/(?:[다는은을를습겠느할될]|[^모]으|에서?|에게|까지|으로|하고|하기|하며|하지|하면)$/.test(stem) || stem === '다'
   );

@@ -52,6 +52,19 @@ const rows: readonly [string, string, readonly string[]][] = [
   ['ㄹ falls before 는, two readings', '파는', ['팔다']],
   ['the honorific 시', '하셨다', ['하다']],
   ['있다 keeps its ㅆ', '있습니다', ['있다']],
+  ['있다 written on to its noun', '인기있는', ['인기있다', '인기']],
+  ['없다 written on to its noun', '문제없다', ['문제']],
+  ['an auxiliary written on', '적혀있다', ['적히다']],
+  ['an auxiliary contracted with its verb', '꿈꿔왔던', ['꿈꾸다']],
+  ['어하다 of a feeling', '두려워했다', ['두려워하다', '두렵다']],
+  ['때 written on', '발견했을때', ['발견하다', '발견']],
+  ['수 written on', '처리할수', ['처리하다']],
+  ['하지 shortened to 치', '흔치', ['흔하다']],
+  ['하도록 shortened to 토록', '추진토록', ['추진하다', '추진']],
+  ['기를 shortened to 길', '말하길', ['말하다']],
+  ['the past of the copula reported', '농민이었다고', ['농민']],
+  ['the past of the copula after a vowel', '의사였는데', ['의사']],
+  ['a noun set against another', '난민이라기보다는', ['난민']],
 ];
 
 describe('stems', () => {

@@ -6,6 +6,7 @@ import { createBand, createFullBand, isShort } from './band.ts';
 import { createEvidence } from './evidence.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { model } from './model.data.ts';
+import { readOpenQuotes } from './read-open-quotes.ts';
 import { createSourceReader } from './read-source-tokens.ts';
 import { createTargetReader } from './read-target-tokens.ts';
 import { type Bead, searchBeads } from './search.ts';
@@ -43,6 +44,8 @@ export function alignSentences(
   const sourceTokens = source.map(({ text }) => readSource(text));
   const readTarget = createTargetReader();
   const targetTokens = target.map(({ text }) => readTarget(text));
+  const sourceQuotes = readOpenQuotes(source);
+  const targetQuotes = readOpenQuotes(target);
   const alternatives = findAlternatives(sourceTokens, targetTokens);
   const evidence = createEvidence(sourceTokens, targetTokens, alternatives);
   const band = isShort(source.length, target.length)
@@ -57,9 +60,11 @@ export function alignSentences(
       const prior = model.priors[`${sources}-${targets}` as keyof typeof model.priors];
       if (sources === 0 || targets === 0) return prior;
       const words = model.trust * evidence.weigh(s, sources, t, targets);
+      const quoted = countInside(sourceQuotes, s, sources) + countInside(targetQuotes, t, targets);
       return (
         prior +
         words +
+        quoted * model.insideQuote +
         weighLength(source, s, sources, target, t, targets) +
         weighBreaks(source, s, sources, target, t, targets)
       );
@@ -110,6 +115,13 @@ function countBreaks(sentences: readonly AlignSentence[], first: number, count: 
   for (let i = first + 1; i < first + count; i += 1)
     if (sentences[i]?.paragraph !== sentences[i - 1]?.paragraph) breaks += 1;
   return breaks;
+}
+
+/** How many sentences of a bead, but for its first, begin inside a quotation that the one before left open. */
+function countInside(openQuotes: Uint8Array, first: number, count: number): number {
+  let inside = 0;
+  for (let i = first + 1; i < first + count; i += 1) inside += openQuotes[i] ?? 0;
+  return inside;
 }
 
 function isFirst(sentences: readonly AlignSentence[], at: number): boolean {

@@ -32,6 +32,8 @@ export const model = {
   },
   /** Log penalty for a paragraph break inside a bead, by side. */
   breakInside: -1,
+  /** Log bonus for a sentence kept with the one before it in the same quotation. */
+  insideQuote: 1.2,
   /** Log bonus when a bead begins a paragraph on both sides, and penalty when on one only. */
   breakTogether: 0.4,
   /** Log penalty when a headline is paired with body text. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../../shared/align/align-pair.ts';
+import { readOpenQuotes } from '../../../shared/align/read-open-quotes.ts';
 import { createSourceReader } from '../../../shared/align/read-source-tokens.ts';
 import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
 
@@ -34,6 +35,30 @@ describe('aligning sentences', () => {
   it('keeps two Korean sentences with the one English sentence that renders both', () => {
     const en = 'Naru held the festival on the 3rd and 35,000 visitors came to see it in the two days it lasted.';
     expect(links(`${fair} ${visitors}`, en)).toEqual([`${fair} + ${visitors} = ${en}`]);
+  });
+});
+
+describe('a quotation of two sentences', () => {
+  const quoted = '“우리는 굳게 뭉쳤습니다. 그리고 좋은 결과를 바랍니다.”라고 한새벽 대표가 말했다.';
+
+  it('stays with the one English sentence that renders it', () => {
+    const en = '“We are united and of course hope for a good outcome,” said Han Sae-byeok, the head of the delegation.';
+    expect(links(`${quoted} ${visitors}`, `${en} Some 35,000 visitors came.`)).toEqual([
+      `“우리는 굳게 뭉쳤습니다. + 그리고 좋은 결과를 바랍니다.”라고 한새벽 대표가 말했다. = ${en}`,
+      `${visitors} = Some 35,000 visitors came.`,
+    ]);
+  });
+
+  it('ends with its paragraph when the closing mark is lost', () => {
+    const open = readOpenQuotes([
+      { paragraph: 0, text: '“하나.' },
+      { paragraph: 0, text: '둘.' },
+      { paragraph: 1, text: '셋.' },
+      { paragraph: 1, text: '"넷" 다섯 "여섯.' },
+      { paragraph: 1, text: '일곱."' },
+      { paragraph: 1, text: '여덟.' },
+    ]);
+    expect([...open]).toEqual([0, 1, 0, 0, 1, 0]);
   });
 });
 

@@ -2,13 +2,8 @@ import { readCompound } from '../lexicon/create-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { readLemma } from '../text/english-lemma.ts';
-import {
-  type EnglishName,
-  type NameForms,
-  preparedNameLikeness,
-  readEnglishName,
-  readNameForms,
-} from '../text/name-likeness.ts';
+import { keepKnown } from '../text/keep-known.ts';
+import { type EnglishName, preparedNameLikeness, readEnglishName, readNameForms } from '../text/name-likeness.ts';
 import { readKoreanSkeleton, skeletonLikeness } from '../text/name-skeleton.ts';
 import { readKoreanWords } from '../text/read-korean-words.ts';
 import { stripParticles } from '../text/strip-particles.ts';
@@ -212,14 +207,11 @@ export interface NameMatcher {
   grade(korean: string, names: readonly EnglishName[]): number;
 }
 
+const mostNames = 4_000;
+
 /** A matcher that keeps what it has read of a Korean name. */
 export function createNameMatcher(): NameMatcher {
-  const known = new Map<string, NameForms>();
-  const read = (korean: string): NameForms => {
-    const forms = known.get(korean) ?? readNameForms(korean);
-    known.set(korean, forms);
-    return forms;
-  };
+  const read = keepKnown(mostNames, readNameForms);
   return {
     grade: (korean, names) => {
       const forms = read(korean);

@@ -1,10 +1,11 @@
 import { traps } from '../lexicon/traps.data.ts';
 import { findWrongRenderings, type WrongRendering } from '../lexicon/traps-english.ts';
 import type { Trap } from '../lexicon/traps-entry.ts';
-import { findTrapWords } from '../lexicon/traps-korean.ts';
+import { findTrapWords, indexTraps, pickLikelyTraps } from '../lexicon/traps-korean.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 
+const index = indexTraps(traps);
 const mostPerTrap = 20;
 const articles = new WeakMap<CheckContext, string>();
 
@@ -22,15 +23,15 @@ export const homographTrap: Check = {
   severity: 'major',
   *find(pair, context) {
     const claimed: Span[] = [];
-    for (const trap of traps) {
+    for (const trap of pickLikelyTraps(index, pair.source)) {
       const heads = findTrapWords(trap, pair.source, readArticle(context));
       if (heads.length === 0) continue;
       const wrongs = findNearest(trap, pair, heads).filter(
         ({ span }) => !claimed.some((other) => hasOverlap(other, span)),
       );
-      for (const [index, wrong] of wrongs.slice(0, mostPerTrap).entries()) {
+      for (const [at, wrong] of wrongs.slice(0, mostPerTrap).entries()) {
         claimed.push(wrong.span);
-        yield describeTrap(trap, pair, heads[Math.min(index, heads.length - 1)] ?? { start: 0, end: 0 }, wrong);
+        yield describeTrap(trap, pair, heads[Math.min(at, heads.length - 1)] ?? { start: 0, end: 0 }, wrong);
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EnglishName } from '../text/name-likeness.ts';
 import { romanise } from '../text/romanise.ts';
-import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import type { Check, Mark, Pair } from './check.ts';
 import {
   bareWord,
   createNameMatcher,
@@ -29,7 +29,8 @@ const exact = 0.75;
 const farthest = 0.7;
 /** The adjective of a nation, which English adds freely; it stands for no person. */
 const nation = /(?:[ei]an|ish|ese|german)$/u;
-const matchers = new WeakMap<CheckContext, NameMatcher>();
+/** Words of one article come again in the next, so the matcher lives as long as the lexicon. */
+const matchers = new WeakMap<Lexicon, NameMatcher>();
 
 /**
  * Every English name is the name of a person, place or body that stands in its Korean.
@@ -49,7 +50,7 @@ export const nameMismatch: Check = {
     const capitals = readEnglishCapitals(pair.target, lexicon);
     if (capitals.length === 0 || isHeadline(readEnglish(pair).tokens())) return;
     const words = readKoreanNames(pair.source, lexicon);
-    const matcher = readMatcher(context);
+    const matcher = readMatcher(lexicon);
     const strange = capitals.filter((capital) => !isExplained(capital, words, pair.source, matcher));
     if (strange.length === 0) return;
     const said = readEnglish(pair)
@@ -70,9 +71,9 @@ export const nameMismatch: Check = {
   },
 };
 
-function readMatcher(context: CheckContext): NameMatcher {
-  const known = matchers.get(context) ?? createNameMatcher();
-  matchers.set(context, known);
+function readMatcher(lexicon: Lexicon): NameMatcher {
+  const known = matchers.get(lexicon) ?? createNameMatcher();
+  matchers.set(lexicon, known);
   return known;
 }
 

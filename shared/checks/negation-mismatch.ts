@@ -31,12 +31,12 @@ function* compare({ source, target }: Pair, stretch: Stretch): Iterable<Mark> {
   const words = readSpan(source, stretch.source);
   const korean = readKoreanNegations(words);
   const denied = readEnglishNegations(english);
-  const offered = denied.possible - countSharedDenials(words, english);
-  const stressed = findStressedVerb(english);
   const place = (span: Span, whole: Span): Span => ({ start: whole.start + span.start, end: whole.start + span.end });
   const [lost] = korean.sure;
   const added = denied.sure.at(-1);
-  if (lost && (korean.sure.length > offered || (stressed && korean.sure.length > denied.sure.length))) {
+  const stressed = lost ? findStressedVerb(english) : null;
+  const isShort = korean.sure.length > denied.possible - (lost ? countSharedDenials(words, english) : 0);
+  if (lost && (isShort || (stressed && korean.sure.length > denied.sure.length))) {
     yield describeLost(source, place(lost, stretch.source), stressed && place(stressed, stretch.target), stretch);
   } else if (added && denied.sure.length > korean.possible) {
     yield describeAdded(target, stretch, place(added, stretch.target));

@@ -18,7 +18,36 @@ export function findTrapWords(trap: Trap, source: string, article: string): Span
   return found.length > 0 && fitsContext(trap, source, article) ? found : [];
 }
 
-/** A quick look before the pattern is tried: most traps concern no word of a segment. */
+/** Traps in order, with the ways their words begin, so that one walk over a text says which of them to try. */
+export interface TrapIndex {
+  readonly traps: readonly Trap[];
+  /** Numbers of the traps by the first two characters of a word. */
+  readonly byOpening: ReadonlyMap<string, readonly number[]>;
+  /** Traps with a word whose opening is not fixed. */
+  readonly always: readonly number[];
+}
+
+/** Prepares traps for `pickLikelyTraps`. */
+export function indexTraps(traps: readonly Trap[]): TrapIndex {
+  const byOpening = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [index, { korean }] of traps.entries()) {
+    const openings = korean.map((word) => word.slice(0, 2));
+    if (openings.some((opening) => opening.length < 2 || /[·{]/u.test(opening))) always.push(index);
+    else for (const opening of new Set(openings)) byOpening.set(opening, [...(byOpening.get(opening) ?? []), index]);
+  }
+  return { traps, byOpening, always };
+}
+
+/** The traps of which a word may stand in a Korean text, in their order: most concern no word of a segment. */
+export function pickLikelyTraps({ traps, byOpening, always }: TrapIndex, source: string): Trap[] {
+  const likely = new Set(always);
+  for (let at = 0; at < source.length - 1; at += 1)
+    for (const index of byOpening.get(source.slice(at, at + 2)) ?? []) likely.add(index);
+  return [...likely].sort((a, b) => a - b).flatMap((index) => traps[index] ?? []);
+}
+
+/** A quick look before the pattern is tried. */
 function hasFirstWord({ korean }: Trap, source: string): boolean {
   return korean.some((word) => /[·{]/u.test(word) || source.includes(word));
 }

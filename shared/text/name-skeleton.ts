@@ -73,53 +73,63 @@ export function readEnglishSkeleton(letters: string): Skeleton {
   return englishSounds.reduce((sounds, [pattern, by]) => sounds.replace(pattern, by), letters);
 }
 
-const near = readNear(
+/** Every sound is one ASCII letter; prices stand in tables by the codes of two letters. */
+const codes = 128;
+const lightSounds: Readonly<Record<string, number>> = { H: 0.5, L: 0.8, J: 0.7, R: 0.1 };
+const weights = Float64Array.from({ length: codes }, (_, code) => weigh(String.fromCharCode(code)));
+const swaps = readSwaps(
   'KC.5 CS.35 ST.45 CT.4 HK.6 PH.5 GN.3 LN.7 MN.5 ao.4 ae.4 ei.4 ou.3 iu.6 au.5 eo.5 ai.6 eu.6 oi.6 ZC.05 ZK.1 JC.0 JH.1 Ji.2 RL.1 Ro.2',
 );
-
-function readNear(listed: string): ReadonlyMap<string, number> {
-  const costs = new Map<string, number>();
-  for (const entry of listed.split(' ')) {
-    const [a = '', b = ''] = entry;
-    costs.set(a + b, Number(entry.slice(2))).set(b + a, Number(entry.slice(2)));
-  }
-  return costs;
-}
-
-const lightSounds: Readonly<Record<string, number>> = { H: 0.5, L: 0.8, J: 0.7, R: 0.1 };
 
 function weigh(sound: string): number {
   return sound >= 'a' ? 0.35 : (lightSounds[sound] ?? 1);
 }
 
-function priceSwap(a: string, b: string): number {
+function readSwaps(listed: string): Float64Array {
+  const costs = new Map<string, number>();
+  for (const entry of listed.split(' ')) {
+    const [a = '', b = ''] = entry;
+    costs.set(a + b, Number(entry.slice(2))).set(b + a, Number(entry.slice(2)));
+  }
+  const table = new Float64Array(codes * codes);
+  for (let a = 0; a < codes; a += 1)
+    for (let b = 0; b < codes; b += 1)
+      table[a * codes + b] = priceSwap(String.fromCharCode(a), String.fromCharCode(b), costs);
+  return table;
+}
+
+function priceSwap(a: string, b: string, costs: ReadonlyMap<string, number>): number {
   if (a === b) return 0;
-  const cost = near.get(a + b);
+  const cost = costs.get(a + b);
   if (a >= 'a' && b >= 'a') return (cost ?? 1) * 0.35;
   return cost ?? (a >= 'a' || b >= 'a' ? weigh(a) + weigh(b) : 1);
 }
 
 /** Cost of turning one skeleton into the other, by the cheapest row of swaps, losses and gains. */
 function priceChange(a: Skeleton, b: Skeleton): number {
-  let row = [0];
-  for (const [index, sound] of [...b].entries()) row.push((row[index] ?? 0) + weigh(sound));
-  for (const sound of a) {
-    const next = [(row[0] ?? 0) + weigh(sound)];
-    for (let index = 0; index < b.length; index += 1) {
-      const other = b[index] ?? '';
-      const swap = (row[index] ?? 0) + priceSwap(sound, other);
-      const lose = (row[index + 1] ?? 0) + weigh(sound);
-      const gain = (next[index] ?? 0) + weigh(other);
-      next.push(Math.min(swap, lose, gain));
+  // One row, overwritten from left to right; `corner` is the price up and to the left, which was just overwritten.
+  const row = new Float64Array(b.length + 1);
+  for (let at = 0; at < b.length; at += 1) row[at + 1] = (row[at] ?? 0) + (weights[b.charCodeAt(at)] ?? 1);
+  for (let from = 0; from < a.length; from += 1) {
+    const sound = a.charCodeAt(from);
+    const loss = weights[sound] ?? 1;
+    let corner = row[0] ?? 0;
+    let left = corner + loss;
+    row[0] = left;
+    for (let at = 0; at < b.length; at += 1) {
+      const other = b.charCodeAt(at);
+      const above = row[at + 1] ?? 0;
+      left = Math.min(corner + (swaps[sound * codes + other] ?? 1), above + loss, left + (weights[other] ?? 1));
+      row[at + 1] = left;
+      corner = above;
     }
-    row = next;
   }
   return row[b.length] ?? 0;
 }
 
 function weighAll(skeleton: Skeleton): number {
   let sum = 0;
-  for (const sound of skeleton) sum += weigh(sound);
+  for (let at = 0; at < skeleton.length; at += 1) sum += weights[skeleton.charCodeAt(at)] ?? 1;
   return sum;
 }
 

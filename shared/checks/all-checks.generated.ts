@@ -5,6 +5,7 @@ import { directionFlipped } from './direction-flipped.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { nameInconsistent } from './name-inconsistent.ts';
 import { nameMismatch } from './name-mismatch.ts';
+import { nameOrder } from './name-order.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberHedge } from './number-hedge.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -13,6 +14,7 @@ import { repeatedSentence } from './repeated-sentence.ts';
 import { runOn } from './run-on.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
 import { sentenceOmitted } from './sentence-omitted.ts';
+import { spacingAndStops } from './spacing-and-stops.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -23,6 +25,7 @@ export const allChecks: readonly Check[] = [
   homographTrap,
   nameInconsistent,
   nameMismatch,
+  nameOrder,
   negationMismatch,
   numberHedge,
   numberMismatch,
@@ -31,6 +34,7 @@ export const allChecks: readonly Check[] = [
   runOn,
   sentenceFragment,
   sentenceOmitted,
+  spacingAndStops,
   unbalancedMarks,
   untranslated,
 ];

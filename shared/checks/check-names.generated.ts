@@ -8,6 +8,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
+  'name-order': { ko: '성명 순서 불일치', en: 'Order of names' },
   'negation-mismatch': { ko: '부정 표현 불일치', en: 'Negation differs' },
   'number-hedge': { ko: '수의 범위 표현 누락', en: 'Bound of a number lost' },
   'number-mismatch': { ko: '숫자 불일치', en: 'Numbers differ' },
@@ -16,6 +17,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'run-on': { ko: '붙어 버린 문장', en: 'Sentences run together' },
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
+  'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  untranslated: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
 };

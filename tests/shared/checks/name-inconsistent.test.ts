@@ -8,6 +8,10 @@ testCheck(nameInconsistent, {
     'three words hold two of them': ['한도담 씨는', 'Han Do Dam came, and Han Do-dam left.'],
     'the surname alone': ['노경식 씨는', 'Roh Kyung-sik came. Mr. Roh spoke.'],
     'two people': ['노경식 씨와 한도담 씨', 'Roh Kyung-sik and Han Do-dam'],
+    'the order of a name is another question': ['한도담 씨는', 'Han Do-dam came. Later Do-dam Han spoke.'],
+    'a body of the city': ['군산시와 군산시의회는', 'Gunsan-si and the Gunsan City Council'],
+    'two places of one sound': ['남원시와 남원군', 'Namwon City and Namwon-gun'],
+    'one form of a place': ['군산시는 군산시에', 'Gunsan City in Gunsan City'],
   },
   loud: {
     'another surname spelling': [
@@ -19,7 +23,30 @@ testCheck(nameInconsistent, {
       '노경식 씨는',
       '⟦Noh Kyung-sik⟧ came. Roh Kyung-sik left. Then Roh Kyung-sik spoke.',
     ],
-    'given name first': ['한도담 씨는', 'Han Do-dam came. Later ⟦Do-dam Han⟧ spoke.'],
+    'another spelling in another order': [
+      '한도담 씨는',
+      'Han Do-dam came. Han Do-dam sat. Later ⟦Do-tam Han⟧ spoke.',
+      { fixed: 'Han Do-dam came. Han Do-dam sat. Later Do-dam Han spoke.' },
+    ],
+    'one city with its kind in two ways': [
+      '⟦군산시⟧가 이겼다.',
+      '⟦Gunsan-si⟧ won.',
+      {
+        before: [['군산시는 앞섰다.', 'Gunsan City led.']],
+        fixed: 'Gunsan City won.',
+        severity: 'minor',
+      },
+    ],
+    'one county with its kind in two ways': [
+      '⟦하담군⟧은 졌다.',
+      '⟦Hadam County⟧ lost.',
+      { before: [['하담군은 하담군에서 왔다.', 'Hadam-gun came from Hadam-gun.']] },
+    ],
+    'one town spelt two ways': [
+      '⟦원덕읍⟧에서 만났다.',
+      '⟦Wonduk-eup⟧ it was.',
+      { before: [['원덕읍의', 'Wondeok-eup']] },
+    ],
     'another given name spelling': ['노경식 씨는', 'Roh Kyung-sik came. Later ⟦Roh Gyeong-sik⟧ spoke.'],
   },
 });

@@ -48,7 +48,13 @@ const piece = z
   })
   .refine(isForward);
 
-const decision = z.strictObject({ personId: id, by: z.string().max(1000), at: time, comment: z.exactOptional(text) });
+const decision = z.strictObject({
+  personId: id,
+  by: z.string().max(1000),
+  at: time,
+  comment: z.exactOptional(text),
+  alsoBy: z.exactOptional(list(id)),
+});
 
 const segment = z.strictObject({
   id,

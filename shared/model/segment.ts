@@ -17,6 +17,8 @@ export interface Decision {
   readonly by: string;
   readonly at: number;
   readonly comment?: string;
+  /** Ids of the others whose corrections a merged row holds too; nobody has read the whole of it since. */
+  readonly alsoBy?: readonly string[];
 }
 
 /** One row: some Korean and the English that renders it; either side may be empty. */

@@ -118,7 +118,8 @@ export function decide(article: Article, command: Command, circumstances: Circum
 function approve({ id, verdict, target, corrected }: Segment, { by, needsTwoPeople }: Circumstances): Outcome {
   if (by.role !== 'editor') return fail({ kind: 'role-forbids', role: by.role, action: 'approve' });
   if (verdict === 'approved') return fail({ kind: 'verdict-forbids', verdict, action: 'approve' });
-  if (needsTwoPeople && corrected?.personId === by.id) return fail({ kind: 'own-correction', by: by.name });
+  const isOwn = corrected?.personId === by.id || corrected?.alsoBy?.includes(by.id);
+  if (needsTwoPeople && isOwn) return fail({ kind: 'own-correction', by: by.name });
   return one({ type: 'segment-approved', segmentId: id, target });
 }
 

@@ -80,7 +80,21 @@ export function joinPassages(content: Content, left: Passage, right: Passage): P
   const text = isMachine ? readSlices(documents, slices) : left.text + between + right.text;
   const shift = text.length - right.text.length;
   const moved = right.marks.map(({ id, span }) => ({ id, span: { start: span.start + shift, end: span.end + shift } }));
-  return { slices, text, corrected: laterOf(left.corrected, right.corrected), marks: [...left.marks, ...moved] };
+  return {
+    slices,
+    text,
+    corrected: joinCorrections(left.corrected, right.corrected),
+    marks: [...left.marks, ...moved],
+  };
+}
+
+/** The later of two corrections, which names the other's author too: each has seen only their own part. */
+function joinCorrections(a: Decision | null, b: Decision | null): Decision | null {
+  const later = laterOf(a, b);
+  if (!later || !a || !b) return later;
+  const everybody = new Set([a, b].flatMap(({ personId, alsoBy = [] }) => [personId, ...alsoBy]));
+  everybody.delete(later.personId);
+  return everybody.size === 0 ? later : { ...later, alsoBy: [...everybody] };
 }
 
 /** The later of two decisions, where there are any. */

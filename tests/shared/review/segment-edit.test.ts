@@ -150,6 +150,39 @@ describe('a merge', () => {
   });
 });
 
+describe('a merge of two people’s corrections', () => {
+  const other = { ...people.editor, id: 'e2', name: '다온' };
+
+  function mergeTwo(): TestDesk {
+    const desk = open();
+    desk.perform({ type: 'correct', segmentId: 's1', before: en1, after: 'Words of one editor.' }, people.editor);
+    desk.perform({ type: 'correct', segmentId: 's2', before: en2, after: 'Words of another.' }, other);
+    desk.perform({ type: 'merge-segments', segmentId: 's1' });
+    return desk;
+  }
+
+  it.each([
+    ['whose words come first', people.editor],
+    ['whose words come last', other],
+  ])('is approved by neither of them: %s', (_, by) => {
+    const desk = mergeTwo();
+    expect(failureOf(desk.perform({ type: 'approve', segmentId: 's1', target: target(desk, 0) }, by))).toBe(
+      'own-correction',
+    );
+  });
+
+  it('is approved by a third person, and by either once the other has read and corrected the whole of it', () => {
+    const desk = mergeTwo();
+    const third = { ...people.editor, id: 'e3' };
+    expect(failureOf(desk.perform({ type: 'approve', segmentId: 's1', target: target(desk, 0) }, third))).toBeNull();
+    const again = mergeTwo();
+    again.perform({ type: 'correct', segmentId: 's1', before: target(again, 0), after: 'All read.' }, other);
+    const approval = { type: 'approve', segmentId: 's1', target: 'All read.' } as const;
+    expect(failureOf(again.perform(approval, other))).toBe('own-correction');
+    expect(failureOf(again.perform(approval, people.editor))).toBeNull();
+  });
+});
+
 describe('moving text', () => {
   it.each<[string, Command, readonly (readonly [string, string])[]]>([
     [

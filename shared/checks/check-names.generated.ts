@@ -19,5 +19,5 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  untranslated: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
 };

@@ -1,8 +1,8 @@
 import type { Mark } from './check.ts';
 
-// A stop, blanks, and more stops: "years. .", ". .”", "done ." — but not ". . .", "...", ".com" or ".5".
+// A stop, blanks, and more stops: "years. .", ". .”", "done .", "done !" — but not ". . .", "...", ".com" or ".5".
 const strayStop =
-  /(?<![.…\s])(?:[.,!?;:]? {1,3}[.,;](?= ?["”’)]|\s|$)|,,|\.\.(?!\.)|[,;]\.(?![.\p{N}])|\.,(?! ?(?:and|or|but)\b)(?=\s?\.))/gu;
+  /(?<![.…\s])(?:[.,!?;:]? {1,3}[.,;](?= ?["”’)]|\s|$)| {1,3}[!?](?=["”’)]?(?:\s|$))|,,|\.\.(?![.\p{Lu}])|[,;]\.(?![.\p{N}])|\.,(?! ?(?:and|or|but)\b)(?=\s?\.))/gu;
 
 /** Stops that stand apart from their word or follow another stop; the remedy keeps the stronger one. */
 export function* findStrayStops(target: string): Iterable<Mark> {

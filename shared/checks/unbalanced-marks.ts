@@ -1,14 +1,13 @@
 import type { Check } from './check.ts';
-import { findStrayStops } from './stray-stops.ts';
 import { findUnpairedBrackets } from './unpaired-brackets.ts';
 import { findUnpairedQuotes } from './unpaired-quotes.ts';
 
 /**
- * Every quotation mark and bracket that is opened is closed, and no stop stands alone or twice.
+ * Every quotation mark and bracket that is opened is closed.
  *
- * A machine that cuts a quotation into sentences loses one of its marks or leaves a stop behind (“. .”).
- * Silent about apostrophes, inches, list numbers, dots of omission, quotations that run on into the next paragraph, and
- * sentences whose Korean lacks the same mark because the quotation goes on in the sentence before or after.
+ * A machine that cuts a quotation into sentences loses one of its marks.
+ * Silent about apostrophes, inches, list numbers, quotations that run on into the next paragraph, and sentences whose
+ * Korean lacks the same mark because the quotation goes on in the sentence before or after.
  */
 export const unbalancedMarks: Check = {
   id: 'unbalanced-marks',
@@ -18,6 +17,5 @@ export const unbalancedMarks: Check = {
   *find(pair, context) {
     yield* findUnpairedQuotes(pair, context);
     yield* findUnpairedBrackets(pair);
-    yield* findStrayStops(pair.target);
   },
 };

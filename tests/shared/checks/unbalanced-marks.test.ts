@@ -22,9 +22,6 @@ testCheck(unbalancedMarks, {
       'We will tell you all," he said.',
     ],
     'a list number has no opening bracket': ['1) 접수', '1) Apply; 2) wait'],
-    'dots of omission': ['그는… 갔다.', 'He ... left. Then . . . nothing...'],
-    'a name with a leading dot': ['닷넷', 'It runs on .NET and costs .5 won.'],
-    'an abbreviation before a comma': ['하늘(주), 바다', 'Haneul Inc., Bada and others'],
     'straight marks pair up by turns': ['"가"와 "나"', 'between "one" and "two"'],
   },
   loud: {
@@ -40,13 +37,5 @@ testCheck(unbalancedMarks, {
     ],
     'a bracket never closed': ['하늘센터(HC)는', 'The Haneul Centre ⟦(⟧HC opened.'],
     'a bracket never opened': ['하늘센터(HC)는', 'The Haneul Centre HC⟦)⟧ opened.'],
-    'a stop left behind in a quotation': [
-      '“이겨 냈다.”고 했다.',
-      '“We got through it⟦. .⟧” he said.',
-      { fixed: '“We got through it.” he said.' },
-    ],
-    'a stop apart from its word': ['끝났다.', 'It is over⟦ .⟧', { fixed: 'It is over.' }],
-    'a doubled stop': ['끝났다.', 'It is over⟦..⟧ We left.', { fixed: 'It is over. We left.' }],
-    'a stop after a comma': ['끝났다.', 'It is over⟦,.⟧', { fixed: 'It is over.' }],
   },
 });

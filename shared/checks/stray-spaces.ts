@@ -1,0 +1,58 @@
+import type { Mark } from './check.ts';
+import { wideMarks } from './wide-marks.data.ts';
+
+// Two blanks inside a line between words; not after a stop (typists' habit) and not where columns are lined up.
+const doubleSpace = /(?<=[\p{L}\p{N},)])[ \u00a0]{2,3}(?=[\p{L}\p{N}(“])/gu;
+const insideOpening = /(?<=[([“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])/gu;
+const insideClosing = /(?<=[\p{L}\p{N}.,!?%])[ \u00a0]{1,3}(?=[)\]])/gu;
+const insideQuote = /(?<=[\p{L}\p{N}%][.,!?]?)[ \u00a0]{1,3}(?=”(?:[\s.,;:!?)]|$))/gu;
+const wide = new RegExp(`[${Object.keys(wideMarks).join('')}]`, 'gu');
+const farEastern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Blanks that are doubled or stand just inside a bracket or a quotation mark. */
+export function* findStraySpaces(target: string): Iterable<Mark> {
+  for (const match of target.matchAll(doubleSpace))
+    yield {
+      target: { start: match.index, end: match.index + match[0].length },
+      reason: { ko: '띄어쓰기가 두 칸 이상입니다.', en: 'There is more than one space between these words.' },
+      suggestion: ' ',
+    };
+  for (const pattern of [insideOpening, insideClosing, insideQuote])
+    for (const match of target.matchAll(pattern)) {
+      if (isTick(target, match.index, match[0].length)) continue;
+      yield {
+        target: { start: match.index, end: match.index + match[0].length },
+        reason: {
+          ko: '괄호나 따옴표 안쪽에 빈칸이 있습니다.',
+          en: 'There is a space just inside the bracket or quotation mark.',
+        },
+        suggestion: '',
+      };
+    }
+}
+
+/** Full-width stops, brackets and blanks in the English, unless they stand among Korean or Chinese characters. */
+export function* findWideMarks(target: string): Iterable<Mark> {
+  for (const { 0: mark, index } of target.matchAll(wide)) {
+    const before = target[index - 1] ?? '';
+    const after = target[index + 1] ?? '';
+    if (farEastern.test(before) || farEastern.test(after)) continue;
+    const plain = wideMarks[mark] ?? '';
+    const wantsBlank = /[,.!?:;)]/u.test(plain) && /[\p{L}\p{N}]/u.test(after) && !/\p{N}/u.test(before);
+    const suggestion = `${plain === '(' && /[\p{L}\p{N}]/u.test(before) ? ' ' : ''}${plain}${wantsBlank ? ' ' : ''}`;
+    yield {
+      target: { start: index, end: index + 1 },
+      reason: {
+        ko: `전각 부호 ‘${mark === '\u3000' ? '전각 빈칸' : mark}’가 영문에 남았습니다.`,
+        en: `The full-width mark “${mark === '\u3000' ? 'ideographic space' : mark}” is left in the English.`,
+      },
+      expected: [suggestion],
+      suggestion,
+    };
+  }
+}
+
+/** A box to tick: “( )”, “[ x ]”. */
+function isTick(target: string, start: number, length: number): boolean {
+  return /^[xXvVoO]?[ \u00a0]{0,2}[)\]]/u.test(target.slice(start + length, start + length + 4));
+}

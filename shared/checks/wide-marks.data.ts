@@ -1,0 +1,22 @@
+/** Marks of Korean and Chinese typing that English has in another shape, with that shape. */
+export const wideMarks: Readonly<Record<string, string>> = {
+  '、': ',',
+  '。': '.',
+  '，': ',',
+  '．': '.',
+  '！': '!',
+  '？': '?',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '％': '%',
+  '～': '~',
+  '〜': '~',
+  '＂': '"',
+  '＇': "'",
+  '＆': '&',
+  '／': '/',
+  '－': '-',
+  '\u3000': ' ',
+};

@@ -10,6 +10,7 @@ import { exportArticle } from './export-article.ts';
 import { decodeUpload, repairText } from './intake-handlers.ts';
 import { describeProject, openProject } from './project-handlers.ts';
 import type { Services } from './services.ts';
+import { bringInTerms, saveTerm, takeOutTerms } from './terms.ts';
 import { withStorageFailure } from './with-storage-failure.ts';
 
 const on = implement(contract);
@@ -33,6 +34,7 @@ export function createRouter(services: Services, articles: Articles = createArti
     review: {
       check: on.review.check.handler(({ input, signal }) => checkArticle(services, articles, input.articleId, signal)),
     },
+    terms: termHandlers(services),
     export: { write: on.export.write.handler(({ input }) => exportArticle(services, articles, input)) },
   });
 }
@@ -65,6 +67,25 @@ function libraryHandlers({ project }: Services, articles: Articles) {
       }, signal);
       for await (const _ of news) yield articles.summaries();
     }),
+  };
+}
+
+function termHandlers(services: Services) {
+  const { project } = services;
+  const list = () => project.current().terms();
+  return {
+    list: on.terms.list.handler(list),
+    watch: on.terms.watch.handler(async function* ({ signal }) {
+      const news = drainQueue<true>((push) => {
+        push(true);
+        return project.subscribeTerms(() => push(true));
+      }, signal);
+      for await (const _ of news) yield list();
+    }),
+    save: on.terms.save.handler(({ input }) => saveTerm(services, input)),
+    remove: on.terms.remove.handler(({ input }) => project.current().removeTerms([input.id])),
+    bringIn: on.terms.bringIn.handler(({ input }) => withStorageFailure(() => bringInTerms(services, input.text))),
+    takeOut: on.terms.takeOut.handler(() => withStorageFailure(() => takeOutTerms(services))),
   };
 }
 

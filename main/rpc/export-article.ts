@@ -1,12 +1,12 @@
 import type { Exported } from '../../shared/contract/contract.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { Failure } from '../../shared/model/failure.ts';
-import { type Result, succeed } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { renderArticle } from '../files/render-article.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import type { Articles } from './articles.ts';
 import { toCheckTask } from './check-article.ts';
+import { handOver } from './hand-over.ts';
 import type { Services } from './services.ts';
 
 /** Which article, in which form, with the report's words in which language. */
@@ -28,12 +28,5 @@ export async function exportArticle(
   const checked = format === 'report' ? await brain.run('check', toCheckTask(loaded.value)) : null;
   const findings = checked?.findings ?? [];
   const file = await renderArticle({ article: loaded.value, findings, format, language, at: now() });
-  if (!dialogs) {
-    const base64 = Buffer.from(file.bytes).toString('base64');
-    return succeed({ kind: 'download', name: file.name, mime: file.mime, base64 });
-  }
-  const path = await dialogs.chooseSavePath(file.name);
-  if (path === null) return succeed({ kind: 'cancelled' });
-  const written = await writeWhole(path, file.bytes);
-  return written.ok ? succeed({ kind: 'saved', path }) : written;
+  return handOver(dialogs, file);
 }

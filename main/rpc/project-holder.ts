@@ -12,8 +12,18 @@ export function createProjectHolder(first: Journal): ProjectHolder {
   const tell: Listener = (articleId, events) => {
     for (const listener of [...listeners]) listener(articleId, events);
   };
+  const termListeners = new Set<() => void>();
+  const tellOfTerms = () => {
+    for (const listener of [...termListeners]) listener();
+  };
+  const listen = (opened: Journal) => {
+    const stops = [opened.subscribe(tell), opened.subscribeTerms(tellOfTerms)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
   let journal = first;
-  let stop = journal.subscribe(tell);
+  let stop = listen(journal);
   return {
     current: () => journal,
     open: (path, create) => {
@@ -22,13 +32,18 @@ export function createProjectHolder(first: Journal): ProjectHolder {
       stop();
       journal.close();
       journal = opened.value;
-      stop = journal.subscribe(tell);
+      stop = listen(journal);
       tell(null, []);
+      tellOfTerms();
       return succeed(journal);
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    subscribeTerms: (listener) => {
+      termListeners.add(listener);
+      return () => termListeners.delete(listener);
     },
     close: () => {
       stop();

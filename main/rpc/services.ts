@@ -20,6 +20,8 @@ export interface ProjectHolder {
   open(path: string, create: boolean): Result<Journal, Failure>;
   /** Told after every commit, and with `null` after another project was opened. */
   subscribe(listener: (articleId: string | null, events: readonly ArticleEvent[]) => void): () => void;
+  /** Told after every change of the terms, and after another project was opened. */
+  subscribeTerms(listener: () => void): () => void;
   close(): void;
 }
 

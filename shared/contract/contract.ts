@@ -8,6 +8,7 @@ import { roles } from '../model/person.ts';
 import type { ArticleSummary, Draft, ProjectSettings } from '../model/project.ts';
 import type { Result } from '../model/result.ts';
 import type { SentenceLink } from '../model/segment.ts';
+import type { Term } from '../model/term.ts';
 import { commandSchema, documentSchema, pieceSchema } from './command-schema.ts';
 
 const articleId = z.string().min(1).max(200);
@@ -70,6 +71,24 @@ export type Exported =
   | { readonly kind: 'saved'; readonly path: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'download'; readonly name: string; readonly mime: string; readonly base64: string };
+
+const englishList = z.array(z.string().max(10_000)).max(1_000);
+
+/** A term as a window sends it; without an id it is a new one. */
+export const termDraftSchema = z.object({
+  id: z.string().min(1).max(200).nullable(),
+  source: z.string().max(10_000),
+  wanted: englishList,
+  forbidden: englishList,
+  note: z.string().max(100_000),
+});
+
+/** What bringing in a table did to the term base. */
+export interface BroughtTerms {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
 
 /** Every request that may cross from a window to its host. Failures a person can mend are values, never throws. */
 export const contract = {
@@ -138,6 +157,18 @@ export const contract = {
   review: {
     /** Checks the article as committed now; progress first, then the findings. Ending the stream cancels. */
     check: oc.input(z.object({ articleId })).output(eventIterator(type<CheckProgress>())),
+  },
+  terms: {
+    list: oc.output(type<readonly Term[]>()),
+    /** The term base now and again after every change. */
+    watch: oc.output(eventIterator(type<readonly Term[]>())),
+    /** Adds a term or replaces the one with its id; the answer is the term as it is kept. */
+    save: oc.input(termDraftSchema).output(type<Result<Term, Failure>>()),
+    remove: oc.input(z.object({ id: z.string().min(1).max(500) })).output(type<Result<null, Failure>>()),
+    /** Takes in a table (CSV or TSV), all of it or nothing; a term with the same Korean is replaced. */
+    bringIn: oc.input(z.object({ text: z.string().max(20_000_000) })).output(type<Result<BroughtTerms, Failure>>()),
+    /** Writes the term base as a table. */
+    takeOut: oc.output(type<Result<Exported, Failure>>()),
   },
   export: {
     write: oc

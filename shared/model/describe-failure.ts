@@ -141,6 +141,10 @@ const descriptions: Descriptions = {
     ko: `용어집에 “${source}”이(가) 이미 있습니다. 그 용어를 찾아 고치세요.`,
     en: `The term base already has “${source}”. Find that term and change it instead.`,
   }),
+  'term-repeated': ({ source }) => ({
+    ko: `표에 “${source}”이(가) 두 번 나옵니다. 한 줄로 합치세요.`,
+    en: `The table has “${source}” twice. Join the two lines into one.`,
+  }),
   'terms-too-many': ({ limit }) => ({
     ko: `용어집에는 용어를 ${limit.toLocaleString('en')}개까지 둘 수 있습니다. 쓰지 않는 용어를 지우거나 나누어 가져오세요.`,
     en: `A term base holds ${limit.toLocaleString('en')} terms at most. Remove terms you no longer need, or bring in fewer.`,

@@ -26,6 +26,7 @@ export type Failure =
   | { readonly kind: 'term-contradicts'; readonly source: string; readonly english: string }
   | { readonly kind: 'term-too-long'; readonly source: string }
   | { readonly kind: 'term-exists'; readonly source: string }
+  | { readonly kind: 'term-repeated'; readonly source: string }
   | { readonly kind: 'terms-too-many'; readonly limit: number }
   | { readonly kind: 'table-headless'; readonly missing: readonly string[] }
   | { readonly kind: 'table-malformed'; readonly line: number; readonly reason: 'quote-open' | 'quote-stray' }

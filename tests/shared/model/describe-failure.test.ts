@@ -35,6 +35,7 @@ const samples: Samples = {
   'term-contradicts': [{ kind: 'term-contradicts', source: 'GTX', english: 'metro' }, ['GTX', 'metro']],
   'term-too-long': [{ kind: 'term-too-long', source: 'GTX' }, ['GTX', '200']],
   'term-exists': [{ kind: 'term-exists', source: 'GTX' }, ['GTX']],
+  'term-repeated': [{ kind: 'term-repeated', source: 'GTX' }, ['GTX']],
   'terms-too-many': [{ kind: 'terms-too-many', limit: 20_000 }, ['20,000']],
   'table-headless': [{ kind: 'table-headless', missing: ['wanted'] }, ['wanted', 'source,wanted']],
   'table-malformed': [{ kind: 'table-malformed', line: 7, reason: 'quote-open' }, ['7']],

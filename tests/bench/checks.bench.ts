@@ -1,0 +1,95 @@
+// How long checking takes, beside a plain comparison of figures in the same run: npm run bench
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleArticle } from '../../main/rpc/sample-article.data.ts';
+import { alignArticle } from '../../shared/align/align-article.ts';
+import { linkSentences } from '../../shared/align/link-sentences.ts';
+import { allChecks } from '../../shared/checks/all-checks.generated.ts';
+import type { CheckContext, Pair } from '../../shared/checks/check.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import { readPage } from '../../shared/intake/read-page.ts';
+import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
+import { evaluationFolder, readLines } from './evaluation.ts';
+
+const wanted = Number(process.argv[2] ?? 10_000);
+
+interface Row {
+  readonly ko: string;
+  readonly en: string;
+}
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Professionally translated pairs where there are any, or the rows of the sample article. */
+function readRows(): Row[] {
+  const file = join(evaluationFolder, 'errors', 'clean.dev.jsonl');
+  if (existsSync(file))
+    return readLines<Row & { src: string }>(readFileSync(file, 'utf8')).filter(({ src }) => src === 'ntrex');
+  const page = readPage([{ name: 'sample', text: sampleArticle }]);
+  if (!page.ok) throw new Error(page.failure.kind);
+  const { documents, pieces } = page.value;
+  return alignArticle(documents, pieces, { kept: [], idPrefix: 's', lexicon }).map(({ source, target }) => ({
+    ko: source.map(({ start, end }) => sampleArticle.slice(start, end)).join('\n'),
+    en: target,
+  }));
+}
+
+/** Fresh pairs, of which nothing has been read yet. */
+function makePairs(): Pair[] {
+  return Array.from({ length: wanted }, (_, index) => {
+    const { source, target, links } = linked[index % linked.length] ?? { source: '', target: '', links: [] };
+    return { segmentId: `s${index}`, role: 'paragraph', source, target, links };
+  });
+}
+
+/** What a checker of figures does at the least. */
+function countFigureFaults(pairs: readonly Pair[]): number {
+  const read = (text: string) => (text.match(/\d[\d,.]*/gu) ?? []).map((figure) => figure.replace(/[,.]/gu, ''));
+  return pairs.filter(({ source, target }) => {
+    const english = new Set(read(target));
+    return read(source).some((figure) => !english.has(figure));
+  }).length;
+}
+
+/** Milliseconds in each check; what several checks read of a pair is charged to the first that asks for it. */
+function timeEachCheck(pairs: readonly Pair[]): Map<string, number> {
+  const spent = new Map<string, number>();
+  for (const pair of pairs) {
+    const context: CheckContext = { published: null, pairs: [pair], lexicon };
+    for (const check of allChecks) {
+      const ms = time(() => void [...check.find(pair, context)]);
+      spent.set(check.id, (spent.get(check.id) ?? 0) + ms);
+    }
+  }
+  return spent;
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+const lexicon = readLexicon();
+lexicon.renderings('가다');
+const rows = readRows();
+const linked = rows.map(({ ko, en }) => ({ source: ko, target: en, links: linkSentences(ko, en, lexicon) }));
+const linking = time(() => {
+  for (const { ko, en } of rows) linkSentences(ko, en, lexicon);
+});
+const options = { published: null, lexicon, dismissed: new Set<string>() };
+let pairs = makePairs();
+const plain = time(() => countFigureFaults(pairs));
+const alone = time(() => {
+  for (const pair of pairs) runChecks([pair], options);
+});
+pairs = makePairs();
+const together = time(() => runChecks(pairs, options));
+console.log(`\nchecks: ${wanted} pairs (${rows.length} different), ${allChecks.length} checks, one core`);
+console.log(`  all checks, each pair alone        ${seconds(alone).padStart(8)}`);
+console.log(`  all checks, as one long article    ${seconds(together).padStart(8)}`);
+console.log(`  plain comparison of figures        ${seconds(plain).padStart(8)}`);
+console.log(`  linking sentences, before checking ${seconds((linking * wanted) / rows.length).padStart(8)}`);
+console.log('of which');
+for (const [id, ms] of [...timeEachCheck(makePairs())].sort((a, b) => b[1] - a[1]))
+  console.log(`  ${id.padEnd(24)} ${seconds(ms).padStart(8)}`);

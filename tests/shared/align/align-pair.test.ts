@@ -87,6 +87,13 @@ describe('segments', () => {
     ]);
   });
 
+  it('say that they are unsure which of two like paragraphs was left out', () => {
+    const ko = `${fair}\n\n강변에서 불꽃을 쏘았다.\n\n하늘에서 불꽃을 쏘았다.\n\n${visitors}`;
+    const en = 'Naru held the festival on the 3rd.\n\nThey shot the fireworks.\n\nSome 35,000 visitors came.';
+    const scores = alignTexts(ko, en, readLexicon()).segments.map(({ score }) => score >= 0.6);
+    expect(scores).toEqual([true, false, false, true]);
+  });
+
   it('keep a paragraph that has no English as a row of its own, in its place', () => {
     const ko = `${fair}\n\n${visitors}\n\n${kim}`;
     const en = 'Naru held the festival on the 3rd.\n\nMayor Kim Ga-on asked for more KTX trains.';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { readLetters } from '../text/name-sound.ts';
-import type { Check, Mark, Pair } from './check.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import { readArticlePlaces } from './read-place-forms.ts';
 import { readArticleSpellings, type Spelling } from './read-spellings.ts';
 
@@ -17,14 +17,26 @@ export const nameInconsistent: Check = {
   category: 'terminology/inconsistent',
   severity: 'major',
   *find(pair, context) {
-    for (const spellings of readArticleSpellings(context).values())
-      for (const [one, kept] of findDeviating(pair, spellings, readPersonKey))
-        yield describeSpelling(one, inOrder(kept, one));
-    for (const places of readArticlePlaces(context).values())
-      for (const [one, kept] of findDeviating(pair, places, ({ text }) => text))
-        yield { ...describeSpelling(one, kept.text), severity: 'minor' };
+    const known = articles.get(context) ?? findInArticle(context);
+    articles.set(context, known);
+    yield* known.get(pair) ?? [];
   },
 };
+
+const articles = new WeakMap<CheckContext, ReadonlyMap<Pair, readonly Mark[]>>();
+
+/** The marks of a whole article by pair, found once. */
+function findInArticle(context: CheckContext): ReadonlyMap<Pair, readonly Mark[]> {
+  const marks = new Map<Pair, Mark[]>();
+  const add = (pair: Pair, mark: Mark): void => void marks.set(pair, [...(marks.get(pair) ?? []), mark]);
+  for (const spellings of readArticleSpellings(context).values())
+    for (const [one, kept] of findDeviating(spellings, readPersonKey))
+      add(one.pair, describeSpelling(one, inOrder(kept, one)));
+  for (const places of readArticlePlaces(context).values())
+    for (const [one, kept] of findDeviating(places, ({ text }) => text))
+      add(one.pair, { ...describeSpelling(one, kept.text), severity: 'minor' });
+  return marks;
+}
 
 interface Written extends Span {
   readonly pair: Pair;
@@ -33,17 +45,16 @@ interface Written extends Span {
   readonly text: string;
 }
 
-/** What stands in this pair and is written otherwise than the spelling that is kept, with that one. */
+/** What is written otherwise than the spelling that is kept, with that one. */
 function findDeviating<One extends Written>(
-  pair: Pair,
   all: readonly One[],
   readKey: (one: One) => string,
 ): (readonly [One, One])[] {
   if (all.length < 2) return [];
-  const count = (one: One): number => all.filter((other) => readKey(other) === readKey(one)).length;
-  const [kept] = all.toSorted((a, b) => count(b) - count(a));
+  const groups = [...Map.groupBy(all, readKey).values()];
+  const [kept] = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (!kept) return [];
-  return all.filter((one) => one.pair === pair && readKey(one) !== readKey(kept)).map((one) => [one, kept]);
+  return all.filter((one) => readKey(one) !== readKey(kept)).map((one) => [one, kept]);
 }
 
 /** The letters of a name, surname first. */

@@ -7,12 +7,25 @@ import { readRows } from './support/read-screen.ts';
 const mod = 'Control';
 const current = '[role=row][aria-current=true]';
 
+/** A report of which the English has lost one of two paragraphs that differ by a word it does not render. */
+const unclear = [
+  '나루시 달빛 축제 열려',
+  '나루시는 3일 달빛 축제를 열었다.',
+  '강변에서 불꽃을 쏘았다.',
+  '하늘에서 불꽃을 쏘았다.',
+  '관람객 3만 5천 명이 찾았다.',
+  'Naru holds the Moonlight Festival',
+  'Naru held the Moonlight Festival on the 3rd.',
+  'They shot the fireworks.',
+  'Some 35,000 visitors came.',
+].join('\n\n');
+
 /** Pastes the sample into the library, makes the article and begins to fix its alignment. */
-async function open(page: Page): Promise<{ ko: string; en: string }[]> {
+async function open(page: Page, article = sampleArticle): Promise<{ ko: string; en: string }[]> {
   await page.locator('header').first().waitFor();
   await page.keyboard.press('n');
   await expect(page.locator('textarea')).toBeFocused();
-  await page.keyboard.insertText(sampleArticle);
+  await page.keyboard.insertText(article);
   await page.keyboard.press(`${mod}+Enter`);
   await expect(page.locator('textarea')).toHaveCount(0);
   await page.keyboard.press(`${mod}+Enter`);
@@ -138,6 +151,26 @@ test('what was changed by hand is there after a restart and can still be undone'
   await expect.poll(() => countRows(again)).toBe(count);
   await again.keyboard.press(`${mod}+Y`);
   await expect.poll(() => countRows(again)).toBe(count - 1);
+});
+
+test('the rows that are worth a look are found, judged and put right by key', async ({ page }) => {
+  await open(page, unclear);
+  const doubtful = page.locator('[data-score=doubtful]');
+  await expect(doubtful).toHaveCount(2);
+  await expect(doubtful.first()).toHaveText(/◆\d{1,2}%(살필 곳|look)$/u);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('j');
+  await expect.poll(() => readCurrent(page)).toEqual({ ko: '강변에서 불꽃을 쏘았다.', en: 'They shot the fireworks.' });
+
+  // The English is of the second paragraph, so it goes down to it.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await readCurrent(page)).en).not.toContain('shot');
+  await expect(page.getByRole('row', { name: /하늘에서 불꽃을/u })).toContainText('They shot the fireworks.');
+  await expect(doubtful).toHaveCount(0);
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(page.getByText(/더 살필 곳이 없습니다|No more rows to look at/u).first()).toBeAttached();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,19 +1,14 @@
 import type { CalendarDate } from '../text/calendar-date.ts';
+import { compareField, type DateField, dateFields } from '../text/same-date.ts';
 
-/** What a date may name, from the widest to the narrowest. */
-export const dateFields = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;
-
-/** One of the things a date may name. */
-export type DateField = (typeof dateFields)[number];
-
-/** How many fields both dates name. */
+/** How many things both dates name. */
 export function countSharedFields(a: CalendarDate, b: CalendarDate): number {
-  return dateFields.filter((field) => a[field] !== null && b[field] !== null).length;
+  return dateFields.filter((field) => compareField(field, a, b) !== null).length;
 }
 
-/** The fields both name with different values. */
+/** The things both name differently. */
 export function differingFields(a: CalendarDate, b: CalendarDate): DateField[] {
-  return dateFields.filter((field) => a[field] !== null && b[field] !== null && a[field] !== b[field]);
+  return dateFields.filter((field) => compareField(field, a, b) === 'different');
 }
 
 /** A date that good translations leave out or word freely: relative ones, and those that name a single part. */

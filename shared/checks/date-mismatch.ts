@@ -1,28 +1,36 @@
-import type { Span } from '../model/span.ts';
 import type { CalendarDate } from '../text/calendar-date.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { compareDates } from '../text/same-date.ts';
-import type { Check, Mark, Pair } from './check.ts';
-import { countSharedFields, type DateField, differingFields, isWeakDate } from './date-likeness.ts';
-import { findMissingPlace, pickNearest } from './linked-place.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import { countSharedFields, differingFields, isWeakDate } from './date-likeness.ts';
+import {
+  describeClockHole,
+  describeDifference,
+  describeDropped,
+  describeImpossibleDay,
+  describeLostDay,
+  describeYear,
+} from './describe-date.ts';
+import { pickNearest } from './linked-place.ts';
+import { findClockHole, findImpossibleDay, isDayLost } from './lost-date-parts.ts';
 import { pairUp } from './pair-up.ts';
 import { readEnglish, readKorean } from './read-pair.ts';
-import { rewriteDate, sayDate } from './rewrite-date.ts';
 
-const fieldNames: Readonly<Record<DateField, { ko: string; en: string }>> = {
-  year: { ko: '연도', en: 'year' },
-  month: { ko: '월', en: 'month' },
-  day: { ko: '일', en: 'day' },
-  weekday: { ko: '요일', en: 'weekday' },
-  hour: { ko: '시각', en: 'hour' },
-  minute: { ko: '분', en: 'minute' },
-};
+/** What the English of a pair offers; `spare` shrinks as its dates are found to be wrong renderings. */
+interface Offer {
+  readonly pair: Pair;
+  readonly english: readonly CalendarDate[];
+  readonly spare: CalendarDate[];
+  readonly numbers: readonly Quantity[];
+  readonly published: CheckContext['published'];
+}
 
 /**
  * Every date and time in the Korean appears, as the same one, in the English.
  *
  * Korean news gives the bare day (21일) and the half of the day first (오후 6시, 6 p.m.), so days, months and halves are
- * easily mixed up, and '21년 (the year 2021) becomes “in 21”.
+ * easily mixed up, and '21년 (the year 2021) becomes “in 21”. Relative words (내달, 지난주) are placed by the day of
+ * publication where the page names it, and compared as words (“last”, “next”) where it does not.
  * Silent where the English names the same day in another way, leaves out a vague date (올해, 지난달) or adds one.
  */
 export const dateMismatch: Check = {
@@ -30,74 +38,108 @@ export const dateMismatch: Check = {
   name: { ko: '날짜·시각 불일치', en: 'Dates differ' },
   category: 'locale/date',
   severity: 'critical',
-  *find(pair, context) {
+  *find(pair, { published }) {
     if (pair.source === '' || pair.target.trim() === '') return;
-    const wanted = readKorean(pair).dates(context.published);
+    const wanted = readKorean(pair).dates(published);
     if (wanted.length === 0) return;
-    const english = readEnglish(pair).dates(context.published);
-    const { missing, crowded, spare } = pairUp(wanted, english, gradeDates, 2);
-    const numbers = readEnglish(pair).quantities();
+    const english = readEnglish(pair).dates(published);
+    const { pairs, missing, crowded, spare } = pairUp(wanted, english, toGrade(published), 2);
     const counted = spare.length === 0 ? [] : readKorean(pair).quantities();
     const free = spare.filter((other) => !isInQuantities(counted, other));
-    for (const date of missing) yield* describeMissing(pair, date, free, numbers);
-    for (const date of crowded) yield* describeCrowded(pair, date, free);
-    const rest = wanted.filter((date) => !missing.includes(date));
-    for (const date of rest) yield* describeLostYear(pair, date, english, numbers);
+    const offer = { pair, english, spare: free, numbers: readEnglish(pair).quantities(), published };
+    for (const date of missing) yield* describeMissing(offer, date);
+    for (const date of crowded) yield* describeCrowded(offer, date);
+    for (const [date, found] of pairs) if (!missing.includes(date)) yield* describeLostParts(offer, date, found);
+    for (const date of crowded) yield* describeLostYear(offer, date);
   },
 };
 
 /** “the 3rd” for 3번째 (the third) and “2,018” beside 2018: the English date may be a number of the Korean. */
 function isInQuantities(quantities: readonly Quantity[], date: CalendarDate): boolean {
-  const values = [date.year, date.month, date.day, date.hour].filter((value) => value !== null);
+  const values = [date.year, date.month, date.day, date.hour, nthOf(date)].filter((value) => value !== null);
   return values.length === 1 && quantities.some((quantity) => values.includes(quantity.value));
 }
 
-/** How surely two dates are one: 3 both name the same, 2 one vague date for another, 1 nothing speaks against it. */
-function gradeDates(wanted: CalendarDate, offered: CalendarDate): number {
-  const match = compareDates(wanted, offered);
-  if (match === 'same') return 3;
-  if (match === 'different') return 0;
-  return wanted.isRelative && offered.isRelative ? 2 : 1;
+/** The 3 of “the third quarter”. */
+function nthOf({ part }: CalendarDate): number | null {
+  return part?.includes('-') ? Number(part.slice(part.indexOf('-') + 1)) : null;
 }
 
-function* describeMissing(
-  pair: Pair,
-  date: CalendarDate,
-  spare: CalendarDate[],
-  numbers: readonly Quantity[],
-): Iterable<Mark> {
-  const shortYear = numbers.find(
-    (number) => date.year !== null && number.unit === null && number.value === date.year % 100,
-  );
-  if (shortYear && date.year !== null) return yield describeYear(pair, date, date.year, shortYear);
-  if (numbers.some((number) => [date.year, date.month, date.day, date.hour].includes(number.value))) return;
-  const partner = pickPartner(pair, date, spare, 1);
-  const wrongYear = date.year === null ? undefined : numbers.find(isYearLike);
+/** How surely two dates are one: from 3 where both name the same, 2 one vague date for another, 1 nothing speaks against it. */
+function toGrade(published: CheckContext['published']): (wanted: CalendarDate, offered: CalendarDate) => number {
+  return (wanted, offered) => {
+    const match = compareDates(wanted, offered, published);
+    if (match === 'same') return 3 + countSharedFields(wanted, offered) / 10;
+    if (match === 'different') return 0;
+    return wanted.isRelative && offered.isRelative ? 2 : 1;
+  };
+}
+
+function* describeMissing(offer: Offer, date: CalendarDate): Iterable<Mark> {
+  const { pair, numbers } = offer;
+  const { year } = date;
+  const shortYear = numbers.find((number) => year !== null && number.unit === null && number.value === year % 100);
+  if (shortYear && year !== null) return yield describeYear(pair, date, year, shortYear);
+  if (isInNumbers(date, numbers)) return;
+  const partner = pickPartner(offer, date, 1) ?? pickNearlySame(offer, date) ?? pickOtherWeekday(offer, date);
+  const wrongYear = year === null ? undefined : numbers.find(isYearLike);
+  const hole = date.hour === null ? null : findClockHole(pair.target);
   if (partner) {
-    spare.splice(spare.indexOf(partner), 1);
+    take(offer, partner);
     yield describeDifference(pair, date, partner);
-  } else if (wrongYear && date.year !== null) {
-    yield describeYear(pair, date, date.year, wrongYear);
+  } else if (wrongYear && year !== null) {
+    yield describeYear(pair, date, year, wrongYear);
+  } else if (hole) {
+    yield describeClockHole(pair, date, hole);
   } else if (!isWeakDate(date)) {
     yield describeDropped(pair, date);
   }
 }
 
+/** A date of a single part (3일, a day or three days) may have been rendered as a number. */
+function isInNumbers(date: CalendarDate, numbers: readonly Quantity[]): boolean {
+  const values = [date.year, date.month, date.day, date.hour].filter((value) => value !== null);
+  const isSingle = countSharedFields(date, date) === 1 || (date.hour !== null && values.length === 1);
+  const spoken = isSingle ? [...values, nthOf(date)] : [date.year, date.day].filter((value) => value !== null);
+  return numbers.some(({ value, isWord }) => spoken.includes(value) && (isSingle || !isWord));
+}
+
 /** A date said twice in Korean whose second rendering is another date. */
-function* describeCrowded(pair: Pair, date: CalendarDate, spare: CalendarDate[]): Iterable<Mark> {
-  const partner = pickPartner(pair, date, spare, Math.max(1, countSharedFields(date, date)));
+function* describeCrowded(offer: Offer, date: CalendarDate): Iterable<Mark> {
+  const partner = pickPartner(offer, date, Math.max(1, countSharedFields(date, date)));
   if (!partner) return;
-  spare.splice(spare.indexOf(partner), 1);
-  yield describeDifference(pair, date, partner);
+  take(offer, partner);
+  yield describeDifference(offer.pair, date, partner);
+}
+
+/** What the English says of the date is right, but a part of it is lost or said otherwise beside it. */
+function* describeLostParts(offer: Offer, date: CalendarDate, found: CalendarDate): Iterable<Mark> {
+  const { pair, english, numbers } = offer;
+  const other = offer.spare.find((spare) => isMissingPart(date, found, spare));
+  const hole = date.hour !== null && english.every(({ hour }) => hour === null) ? findClockHole(pair.target) : null;
+  const impossible = date.day === null || found.day !== null ? null : findImpossibleDay(found, numbers);
+  if (other) {
+    take(offer, other);
+    yield describeDifference(pair, date, other);
+  } else if (hole) {
+    yield describeClockHole(pair, date, hole);
+  } else if (impossible) {
+    yield describeImpossibleDay(pair, date, impossible);
+  } else if (isDayLost(date, found, english) && !isInNumbers(date, numbers)) {
+    yield describeLostDay(pair, date, found);
+  } else {
+    yield* describeLostYear(offer, date);
+  }
+}
+
+/** An English date that names, otherwise, just what the paired one leaves open: the weekday or the hour. */
+function isMissingPart(date: CalendarDate, found: CalendarDate, spare: CalendarDate): boolean {
+  const open = differingFields(date, spare);
+  return open.length > 0 && open.every((field) => found[field] === null) && !spare.isRelative;
 }
 
 /** The day is right, but its year stands nowhere in the English. */
-function* describeLostYear(
-  pair: Pair,
-  date: CalendarDate,
-  english: readonly CalendarDate[],
-  numbers: readonly Quantity[],
-): Iterable<Mark> {
+function* describeLostYear({ pair, english, numbers }: Offer, date: CalendarDate): Iterable<Mark> {
   const { year } = date;
   if (year === null || date.isRelative || countSharedFields(date, date) === 1) return;
   if (english.some((other) => other.year === year) || numbers.some((number) => number.value === year)) return;
@@ -111,12 +153,7 @@ function isYearLike({ unit, kind, value, upper }: Quantity): boolean {
   return unit === null && kind === 'amount' && upper === null && value >= 1000 && value <= 9999;
 }
 
-function pickPartner(
-  pair: Pair,
-  date: CalendarDate,
-  spare: readonly CalendarDate[],
-  least: number,
-): CalendarDate | null {
+function pickPartner({ pair, spare }: Offer, date: CalendarDate, least: number): CalendarDate | null {
   const most = Math.max(least, ...spare.map((other) => countSharedFields(date, other)));
   return pickNearest(
     pair,
@@ -125,53 +162,22 @@ function pickPartner(
   );
 }
 
-function describeDifference({ source, target }: Pair, date: CalendarDate, partner: CalendarDate): Mark {
-  const [korean, english] = [quote(source, date.span), quote(target, partner.span)];
-  const fields = differingFields(date, partner);
-  const suggestion = rewriteDate(english, date, partner, fields);
-  const list = (language: 'ko' | 'en') => fields.map((field) => fieldNames[field][language]).join(', ');
-  return {
-    source: date.span,
-    target: partner.span,
-    reason: {
-      ko: `원문은 ‘${korean}’인데 영문은 ‘${english}’입니다. 다른 것: ${list('ko')}.`,
-      en: `The Korean says ${korean} (${sayDate(date)}); the English says “${english}”: another ${list('en')}.`,
-    },
-    expected: [suggestion ?? sayDate(date)],
-    ...(suggestion === null ? {} : { suggestion }),
-  };
+/** An English date that goes with another Korean one too, and differs from this in one thing of three or more. */
+function pickNearlySame({ pair, english }: Offer, date: CalendarDate): CalendarDate | null {
+  const near = english.filter(
+    (other) => countSharedFields(date, other) >= 3 && differingFields(date, other).length === 1,
+  );
+  return pickNearest(pair, date.span, near);
 }
 
-function describeYear({ source, target }: Pair, date: CalendarDate, year: number, number: Quantity): Mark {
-  const [korean, english] = [quote(source, date.span), quote(target, number.span)];
-  return {
-    source: date.span,
-    target: number.span,
-    ...(number.value === year % 100 ? { severity: 'major' as const } : {}),
-    reason: {
-      ko: `‘${korean}’의 연도는 ${year}년인데 영문은 ‘${english}’입니다.`,
-      en: `The year in ${korean} is ${year}; the English says “${english}”.`,
-    },
-    expected: [String(year)],
-    suggestion: String(year),
-  };
+/** 13일 (the 13th) against a weekday that no 13th near the day of publication has. */
+function pickOtherWeekday({ spare, published }: Offer, date: CalendarDate): CalendarDate | null {
+  const named = published === null || date.day === null ? [] : spare.filter((other) => other.weekday !== null);
+  const [only, ...others] = named;
+  return only && others.length === 0 && date.weekday === null ? only : null;
 }
 
-function describeDropped(pair: Pair, date: CalendarDate): Mark {
-  const korean = quote(pair.source, date.span);
-  const place = findMissingPlace(pair, date.span);
-  return {
-    source: date.span,
-    ...(place ? { target: place } : {}),
-    severity: 'major',
-    reason: {
-      ko: `원문의 ‘${korean}’이(가) 영문에 없습니다.`,
-      en: `${korean} (${sayDate(date)}) of the Korean is missing from the English.`,
-    },
-    expected: [sayDate(date)],
-  };
-}
-
-function quote(text: string, span: Span): string {
-  return text.slice(span.start, span.end).trim();
+function take({ spare }: Offer, date: CalendarDate): void {
+  const at = spare.indexOf(date);
+  if (at >= 0) spare.splice(at, 1);
 }

@@ -1,11 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { CalendarDate, Day } from './calendar-date.ts';
-
-/** How a relative word points away from the base day: 작년 (last year) is one year back. */
-export interface DateShift {
-  readonly unit: 'year' | 'month' | 'day';
-  readonly by: number;
-}
+import type { CalendarDate, DatePart, DateShift, Day } from './calendar-date.ts';
 
 /** Part of a date as one pattern read it; neighbouring pieces join into one date. */
 export interface DatePiece {
@@ -16,6 +10,7 @@ export interface DatePiece {
   readonly weekday?: number;
   readonly hour?: number;
   readonly minute?: number;
+  readonly part?: DatePart;
   readonly shift?: DateShift;
   /** 지난 13일 (last 13th) is `past`, 오는 5일 (the coming 5th) is `future`. */
   readonly direction?: 'past' | 'future';
@@ -36,8 +31,8 @@ export interface DatePattern {
 }
 
 /** Beyond it two pieces are two dates, whatever stands between. */
-const LONGEST_GAP = 12;
-const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'shift', 'direction'] as const;
+const LONGEST_GAP = 16;
+const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'part', 'shift', 'direction'] as const;
 
 /** Every piece the patterns find in a text, sorted, none overlapping. */
 export function readPieces(text: string, patterns: readonly DatePattern[]): DatePiece[] {
@@ -91,7 +86,9 @@ function canJoin(a: DatePiece, b: DatePiece): boolean {
 
 /** A relative year or month and a named one are two dates; 오늘 (today) may be named as well. */
 function canShift(a: DatePiece, b: DatePiece): boolean {
-  return a.shift === undefined || a.shift.unit === 'day' || b[a.shift.unit] === undefined;
+  const unit = a.shift?.unit;
+  if (unit === 'week') return b.year === undefined && b.month === undefined && b.day === undefined;
+  return unit === undefined || unit === 'day' || b[unit] === undefined;
 }
 
 /** The date a piece stands for; relative words are worked out from `published`, and stay open without it. */
@@ -104,9 +101,18 @@ export function resolvePiece(piece: DatePiece, published: Day | undefined): Cale
     weekday: piece.weekday ?? null,
     hour: piece.hour ?? null,
     minute: piece.minute ?? null,
+    isHalfOpen: piece.isHalfOpen === true,
+    part: piece.part ?? null,
+    shift: piece.shift ?? null,
+    direction: piece.direction ?? directionOf(piece.shift),
     isRelative: piece.shift !== undefined || piece.direction !== undefined,
     span: piece.span,
   };
+}
+
+function directionOf(shift: DateShift | undefined): CalendarDate['direction'] {
+  if (shift === undefined || shift.by === 0) return null;
+  return shift.by < 0 ? 'past' : 'future';
 }
 
 function resolveFields(piece: DatePiece, published: Day): Partial<Day> | null {
@@ -119,6 +125,7 @@ function resolveFields(piece: DatePiece, published: Day): Partial<Day> | null {
 function shiftDay(base: Day, shift: DateShift): Partial<Day> {
   if (shift.unit === 'year') return { year: base.year + shift.by };
   if (shift.unit === 'month') return monthAt(base.year, base.month + shift.by);
+  if (shift.unit === 'week') return {};
   return dayAt(base, shift.by);
 }
 

@@ -1,4 +1,4 @@
-import type { DateShift } from './date-piece.ts';
+import type { DatePart, DateShift } from './calendar-date.ts';
 
 /** Korean words for a year, month or day seen from the day of writing. */
 export const KOREAN_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
@@ -20,6 +20,15 @@ export const KOREAN_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
   내달: { unit: 'month', by: 1 },
   '다음 달': { unit: 'month', by: 1 },
   다음달: { unit: 'month', by: 1 },
+  지지난주: { unit: 'week', by: -2 },
+  지난주: { unit: 'week', by: -1 },
+  '지난 주': { unit: 'week', by: -1 },
+  금주: { unit: 'week', by: 0 },
+  이번주: { unit: 'week', by: 0 },
+  '이번 주': { unit: 'week', by: 0 },
+  다음주: { unit: 'week', by: 1 },
+  '다음 주': { unit: 'week', by: 1 },
+  다다음주: { unit: 'week', by: 2 },
   그저께: { unit: 'day', by: -2 },
   어제: { unit: 'day', by: -1 },
   어젯밤: { unit: 'day', by: -1 },
@@ -33,6 +42,75 @@ export const KOREAN_DIRECTIONS: Readonly<Record<string, 'past' | 'future'>> = {
   지난: 'past',
   오는: 'future',
   다가오는: 'future',
+};
+
+/** English words that point a weekday or month back or ahead; "this" points neither way. */
+export const ENGLISH_DIRECTIONS: Readonly<Record<string, 'past' | 'future'>> = {
+  last: 'past',
+  next: 'future',
+  'this coming': 'future',
+  coming: 'future',
+  upcoming: 'future',
+};
+
+/** Korean words behind a month (3월 초, early March) or a year (연 alone too: 연말, the end of the year) for a part of it. */
+export const KOREAN_PARTS: Readonly<Record<string, DatePart>> = {
+  초순: 'early',
+  초: 'early',
+  중순: 'middle',
+  중반: 'middle',
+  하순: 'late',
+  말: 'late',
+  말경: 'late',
+};
+
+/** English words before a month or year ("early March", "mid-2024") for a part of it. */
+export const ENGLISH_PARTS: Readonly<Record<string, DatePart>> = {
+  early: 'early',
+  'the beginning of': 'early',
+  'the start of': 'early',
+  mid: 'middle',
+  'the middle of': 'middle',
+  late: 'late',
+  'the end of': 'late',
+};
+
+/** Korean ordinals of the weeks of a month. */
+export const KOREAN_WEEKS: Readonly<Record<string, DatePart>> = {
+  첫째: 'week-1',
+  첫: 'week-1',
+  둘째: 'week-2',
+  셋째: 'week-3',
+  넷째: 'week-4',
+  다섯째: 'week-5',
+};
+
+/** English ordinals, for halves, quarters and weeks. */
+export const ENGLISH_PART_ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  opening: 1,
+  second: 2,
+  '2nd': 2,
+  latter: 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  fifth: 5,
+};
+
+/** Korean words that are an English day of the week in its sound, as in names of papers and programmes. */
+export const SOUNDED_WEEKDAYS: Readonly<Record<string, number>> = {
+  선데이: 0,
+  먼데이: 1,
+  튜즈데이: 2,
+  웬즈데이: 3,
+  서스데이: 4,
+  프라이데이: 5,
+  새터데이: 6,
+  새러데이: 6,
 };
 
 /** How a part of the day turns a clock hour into one of 24: `pm` adds twelve, `noon` below eleven, `night` from six on. */
@@ -210,6 +288,12 @@ export const ENGLISH_RELATIVE_WORDS: Readonly<Record<string, DateShift>> = {
   'last month': { unit: 'month', by: -1 },
   'this month': { unit: 'month', by: 0 },
   'next month': { unit: 'month', by: 1 },
+  'the week before last': { unit: 'week', by: -2 },
+  'last week': { unit: 'week', by: -1 },
+  'this week': { unit: 'week', by: 0 },
+  'next week': { unit: 'week', by: 1 },
+  'the coming week': { unit: 'week', by: 1 },
+  'the week after next': { unit: 'week', by: 2 },
   'the day before yesterday': { unit: 'day', by: -2 },
   yesterday: { unit: 'day', by: -1 },
   'last night': { unit: 'day', by: -1 },

@@ -8,6 +8,7 @@ import {
   resolvePiece,
 } from './date-piece.ts';
 import { ENGLISH_MONTHS, ENGLISH_RELATIVE_WORDS, ENGLISH_WEEKDAYS } from './date-words.data.ts';
+import { toEnglishPartPatterns } from './english-part-patterns.ts';
 import { readEnglishUnit } from './read-unit.ts';
 
 const MONTH_NAMES = ENGLISH_MONTHS.map(([name]) => name).join('|');
@@ -16,6 +17,7 @@ const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1[1-9]\\d{2}|20\\d{2})';
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
 const PATTERNS: readonly DatePattern[] = [
+  ...toEnglishPartPatterns(MONTH_NAMES),
   {
     pattern: /(?<=(?<!\d)20\d{2}[-–])(?<short>\d{2})(?![\d-])/g,
     read: ({ short }) => ({ year: toFullYear(Number(short)) }),
@@ -54,7 +56,7 @@ const PATTERNS: readonly DatePattern[] = [
   },
   { pattern: new RegExp(`(?<![A-Za-z])${MONTH},?\\s(?:of\\s)?${YEAR}(?![\\d,])`, 'g'), read: toFields },
   {
-    pattern: new RegExp(`(?<![A-Za-z])(?:mid-?|early |late |[Ee]nd of )?${MONTH}(?![A-Za-z])`, 'g'),
+    pattern: new RegExp(`(?<![A-Za-z])${MONTH}(?![A-Za-z])`, 'g'),
     read: readBareMonth,
   },
   {
@@ -68,7 +70,7 @@ const PATTERNS: readonly DatePattern[] = [
   { pattern: /(?<![A-Za-z])(?:the|on) (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![A-Za-z-])/gi, read: readTheDay },
   {
     pattern: new RegExp(
-      `(?<![\\d.,$£€¥₩#/]|(?<!\\d{4})-)(?<![Nn]o\\. )${YEAR}(?![\\d%]|,\\d{3}|\\.\\d|s\\b|\\s?(?:percent|per cent|pct))`,
+      `(?<![\\d.,$£€¥₩#/]|(?<!\\d{4})-)(?<![Nn]o\\. )${YEAR}(?![\\d%]|,\\d{3}|\\.\\d|s\\b|\\s?(?:percent|per cent|pct|thousand|million|billion|trillion))`,
       'g',
     ),
     read: readBareYear,
@@ -94,10 +96,19 @@ const PATTERNS: readonly DatePattern[] = [
       /(?<![\d.,:$])(?<hour>1[0-2]|[1-9])(?=(?:\s?[-–]\s?|\sto\s)(?:1[0-2]|[1-9])(?::[0-5]\d)?\s?(?<half>[ap])\.?m\b)/gi,
     read: readClock,
   },
-  { pattern: /(?<![\d.,:$-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])/g, read: readClock },
   {
     pattern:
-      /(?<![\d.,:$])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/gi,
+      /(?<![\d.,:$-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])(?: (?<later>in the morning|in the afternoon|in the evening|at night))?/g,
+    read: readClock,
+  },
+  {
+    pattern:
+      /(?<=(?:at|by|until|since|from|around|about) )(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hours|hrs)(?![A-Za-z])/g,
+    read: ({ hour, minute }) => ({ hour: Number(hour), minute: Number(minute) }),
+  },
+  {
+    pattern:
+      /(?<![\d.,:$])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: (?<later>in the morning|in the afternoon|in the evening|at night))?/gi,
     read: readClock,
   },
   {
@@ -105,7 +116,8 @@ const PATTERNS: readonly DatePattern[] = [
     read: ({ word = '' }) => ({ hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }),
   },
 ];
-const GAP = /^(?:,? ?(?:on |at |at about |at around |of |the |ET |in )?|,? ?\()$/;
+const GAP =
+  /^(?:,? ?(?:(?:[A-Z]{2,4}|local time|Korean time),? ?)?(?:on |at |at about |at around |of |of the |the |in )?|,? ?\()$/;
 const WORD_HOURS = [
   '',
   'one',
@@ -123,7 +135,7 @@ const WORD_HOURS = [
 ];
 /** May, March and August are words too: a bare one is a month only after a preposition or a word of time. */
 const BEFORE_MONTH =
-  /(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the)[ -]$/i;
+  /(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the|least|about)[ -]$/i;
 const BEFORE_THE_DAY =
   /(?:^|[^A-Za-z])(?:on|until|till|by|since|from|through|before|after|between|and|to) the$|(?:^|[^A-Za-z])on $/i;
 const AFTER_THE_DAY =
@@ -134,7 +146,9 @@ const BEFORE_AMOUNT = /(?:about|some|over|than|nearly|almost|around|least|to|app
 
 /** The dates and times of an English text, in order, never overlapping: "March 7, 2023", "on the 21st", "3:40 p.m.", "last year". */
 export function readEnglishDates(text: string, published?: Day): CalendarDate[] {
-  return joinPieces(text, readPieces(text, PATTERNS), GAP).map((piece) => resolvePiece(piece, published));
+  return joinPieces(text, readPieces(text, PATTERNS), GAP)
+    .filter((piece) => piece.direction === undefined || piece.weekday !== undefined || piece.month !== undefined)
+    .map((piece) => resolvePiece(piece, published));
 }
 
 function toFields({ year, month, day }: DateGroups): DateFields | null {
@@ -152,11 +166,10 @@ function toMonth(written: string): number {
   return ENGLISH_MONTHS.find(([name]) => name.startsWith(written.slice(0, 3)))?.[1] ?? 0;
 }
 
-function readBareMonth({ month = '', start }: DateGroups, text: string, end: number): DateFields | null {
+function readBareMonth({ month = '', start }: DateGroups, text: string): DateFields | null {
   const before = text.slice(Math.max(0, Number(start) - 12), Number(start));
-  const isModified = end - Number(start) > month.length;
   const needsContext = /^(?:May|March|August|Mar\.|Jan|Apr)$/.test(month);
-  if (needsContext && !isModified && !BEFORE_MONTH.test(before)) return null;
+  if (needsContext && !BEFORE_MONTH.test(before)) return null;
   return { month: toMonth(month) };
 }
 
@@ -190,10 +203,11 @@ function toShift(word: string): DateFields | null {
   return shift === undefined ? null : { shift };
 }
 
-function readClock({ hour = '', minute, half }: DateGroups): DateFields | null {
+function readClock({ hour = '', minute, half, later }: DateGroups): DateFields | null {
   const stated = /^\d/.test(hour) ? Number(hour) : WORD_HOURS.indexOf(hour.toLowerCase());
-  const isAfternoon = half?.toLowerCase() === 'p';
-  const isMorning = half?.toLowerCase() === 'a';
+  const isAfternoon = half?.toLowerCase() === 'p' || (later !== undefined && !later.endsWith('morning'));
+  const isMorning = half?.toLowerCase() === 'a' || later?.endsWith('morning') === true;
   const settled = isAfternoon && stated < 12 ? stated + 12 : isMorning && stated === 12 ? 0 : stated;
-  return { hour: settled % 24, minute: Number(minute ?? 0) };
+  const isHalfOpen = !isAfternoon && !isMorning && stated >= 1 && stated <= 12 && !hour.startsWith('0');
+  return { hour: settled % 24, minute: Number(minute ?? 0), ...(isHalfOpen ? { isHalfOpen } : {}) };
 }

@@ -33,9 +33,10 @@ export function settleHalves(pieces: readonly DatePiece[]): DatePiece[] {
   let last: DatePiece | undefined;
   return pieces.map((piece) => {
     if (piece.hour === undefined) return piece;
+    const near = isNear(last, piece) ? last : undefined;
     const settled =
       piece.isHalfOpen === true
-        ? { ...piece, hour: settleHour(piece.hour, isNear(last, piece) ? last : undefined) }
+        ? { ...piece, isHalfOpen: near === undefined, hour: settleHour(piece.hour, near) }
         : piece;
     last = settled;
     return settled;

@@ -18,6 +18,7 @@ import {
   KOREAN_WEEKDAYS,
 } from './date-words.data.ts';
 import { isCounterEnd } from './is-counter-end.ts';
+import { koreanPartPatterns } from './korean-part-patterns.ts';
 import { readKoreanClock, settleHalves } from './read-korean-clock.ts';
 import { readKoreanUnit } from './read-unit.ts';
 
@@ -33,7 +34,8 @@ const TWO_DIGIT_YEAR_AFTER =
 const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
 const ARROW_BEFORE = /(?:→|➡|->|⇒|\d{2}년\s?\d[\d,.]{0,12}\s?[가-힣%]{1,4}에서)\s?$/;
 const PATTERNS: readonly DatePattern[] = [
-  { pattern: /(?<![가-힣])올(?= [가-힣\d])/g, read: () => ({ shift: { unit: 'year', by: 0 } }) },
+  ...koreanPartPatterns,
+  { pattern: /(?<![가-힣])올(?= [가-힣\d]|시즌)/g, read: () => ({ shift: { unit: 'year', by: 0 } }) },
   {
     pattern: /(?<![\d.])(?<year>(?:19|20)\d{2})\.(?<month>0[1-9]|1[0-2])(?![\d.,]|\s?[%가-힣]?\d)/g,
     read: ({ year, month }) => ({ year: Number(year), month: Number(month) }),
@@ -70,7 +72,7 @@ const PATTERNS: readonly DatePattern[] = [
     read: ({ month, day }) => ({ month: Number(month), day: Number(day) }),
   },
   {
-    pattern: /(?<![\d.,개])(?<month>1[0-2]|0?[1-9])월(?:\s?(?:초순|중순|하순))?(?!드)/g,
+    pattern: /(?<![\d.,개])(?<month>1[0-2]|0?[1-9])월(?!드)/g,
     read: ({ month }) => ({ month: Number(month) }),
   },
   {
@@ -120,6 +122,10 @@ const PATTERNS: readonly DatePattern[] = [
     ),
     read: readKoreanClock,
   },
+  {
+    pattern: /(?<![\d.,:])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)시(?![간도군민청])/g,
+    read: ({ hour, minute }) => ({ hour: Number(hour), minute: Number(minute) }),
+  },
   { pattern: /(?<![가-힣])(?<word>정오|자정)/g, read: ({ word }) => ({ hour: word === '정오' ? 12 : 0, minute: 0 }) },
 ];
 const GAP = /^(?:\s{0,2}|, ?| ?\(|\) ?)$/;
@@ -133,6 +139,7 @@ export function readKoreanDates(text: string, published?: Day): CalendarDate[] {
     .filter(
       (piece) =>
         piece.direction === undefined ||
+        piece.shift !== undefined ||
         piece.day !== undefined ||
         piece.month !== undefined ||
         piece.weekday !== undefined,

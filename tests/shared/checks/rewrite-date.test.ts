@@ -3,7 +3,19 @@ import { differingFields } from '../../../shared/checks/date-likeness.ts';
 import { rewriteDate, sayDate } from '../../../shared/checks/rewrite-date.ts';
 import type { CalendarDate } from '../../../shared/text/calendar-date.ts';
 
-const empty = { year: null, month: null, day: null, weekday: null, hour: null, minute: null, isRelative: false };
+const empty: Omit<CalendarDate, 'span'> = {
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  hour: null,
+  minute: null,
+  part: null,
+  shift: null,
+  direction: null,
+  isHalfOpen: false,
+  isRelative: false,
+};
 const date = (fields: Partial<CalendarDate>): CalendarDate => ({ ...empty, ...fields, span: { start: 0, end: 0 } });
 
 describe('rewriteDate', () => {

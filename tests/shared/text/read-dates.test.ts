@@ -12,7 +12,9 @@ function show(text: string, dates: readonly CalendarDate[]): string[] {
     const day = `${d.year ?? '?'}-${d.month ?? '?'}-${d.day ?? '?'}`;
     const weekday = d.weekday === null ? '' : ` w${d.weekday}`;
     const time = d.hour === null ? '' : ` ${d.hour}:${d.minute ?? '?'}`;
-    return `${day}${weekday}${time} | ${text.slice(d.span.start, d.span.end)}`;
+    const part = d.part === null ? '' : ` ${d.part}`;
+    const week = d.shift?.unit === 'week' ? ` week ${d.shift.by}` : '';
+    return `${day}${weekday}${part}${week}${time} | ${text.slice(d.span.start, d.span.end)}`;
   });
 }
 
@@ -25,7 +27,33 @@ const korean: Record<string, readonly [string, ...string[]]> = {
   'two-digit years from one to the other': ['18년 5명에서 21년 18명으로', '2018-?-? | 18년', '2021-?-? | 21년'],
   'lengths of time from one to the other': ['형량이 18년에서 21년으로 늘었다'],
   'not a length of time': ['18년 만에 3년간 10일 동안'],
-  'a month alone': ['3월 중 착공', '?-3-? | 3월'],
+  'a month alone': ['3월 착공', '?-3-? | 3월'],
+  'at some time in a month is not its middle': [
+    '3월 중 착공, 3월 중순 완공',
+    '?-3-? within | 3월 중',
+    '?-3-? middle | 3월 중순',
+  ],
+  'early and late in a month': [
+    '5월 초 시작해 8월 하순, 9월 말 마친다',
+    '?-5-? early | 5월 초',
+    '?-8-? late | 8월 하순',
+    '?-9-? late | 9월 말',
+  ],
+  'a month end of another word': ['3월 초등학교, 5월 말레이시아', '?-3-? | 3월', '?-5-? | 5월'],
+  'halves and quarters': ['2분기 매출과 하반기 전망', '?-?-? quarter-2 | 2분기', '?-?-? half-2 | 하반기'],
+  'quarters that are counted': ['3분기 연속 감소'],
+  'the end of last year': ['지난해 말 문을 연', '2022-?-? late | 지난해 말'],
+  weeks: [
+    '지난주 수요일부터 이번 주와 다음 주',
+    '?-?-? w3 week -1 | 지난주 수요일',
+    '?-?-? week 0 | 이번 주',
+    '?-?-? week 1 | 다음 주',
+  ],
+  'a week of a month': ['3월 첫째 주에 열린다', '?-3-? week-1 | 3월 첫째 주'],
+  'a clock of twenty-four hours': ['16시 30분에 모여 1630시 출발', '?-?-? 16:30 | 16시 30분', '?-?-? 16:30 | 1630시'],
+  'half past': ['오후 3시 반', '?-?-? 15:30 | 오후 3시 반'],
+  'a weekday in its English sound': ['선데이 가람이 전했다', '?-?-? w0 | 선데이'],
+  'months cut short': ['3~4월', '?-3-? | 3', '?-4-? | 4월'],
   'a day alone': ['21일 밝혔다', '?-?-21 | 21일'],
   'last 13th, seen from the 15th of March': ['지난 13일 열린', '2023-3-13 | 지난 13일'],
   'last 28th was in February': ['지난 28일 열린', '2023-2-28 | 지난 28일'],
@@ -40,7 +68,7 @@ const korean: Record<string, readonly [string, ...string[]]> = {
     '2024-?-? | 내년',
   ],
   'a relative year and a month': ['지난해 12월 3일', '2022-12-3 | 지난해 12월 3일'],
-  'this year and the first half of it': ['올해 상반기', '2023-?-? | 올해'],
+  'this year and the first half of it': ['올해 상반기', '2023-?-? half-1 | 올해 상반기'],
   'a clock time': ['오후 3시 40분', '?-?-? 15:40 | 오후 3시 40분'],
   'a date with weekday and time': ['3월 7일(화) 오전 10시', '?-3-7 w2 10:0 | 3월 7일(화) 오전 10시'],
   'the end of a span shares the half of the day': ['오후 1시부터 5시까지', '?-?-? 13:0 | 오후 1시', '?-?-? 17:0 | 5시'],
@@ -61,7 +89,7 @@ const korean: Record<string, readonly [string, ...string[]]> = {
   'a five-day market and a night away': ['5일장, 1박 2일'],
   'the coming days': ['오는 25~26일', '2023-3-25 | 오는 25', '?-?-26 | 26일'],
   'a school year': ['2024학년도', '2024-?-? | 2024'],
-  'this year in short': ['올 상반기', '2023-?-? | 올'],
+  'this year in short': ['올 상반기', '2023-?-? half-1 | 올 상반기'],
   'a year alone': ['2018 대회', '2018-?-? | 2018'],
   'a count is no year': ['2000명, 2023원'],
   'a weekday in a list': ['매주 월요일', '?-?-? w1 | 월요일'],
@@ -78,7 +106,24 @@ const english: Record<string, readonly [string, ...string[]]> = {
   'last year': ['last year', '2022-?-? | last year'],
   'next month': ['next month', '2023-4-? | next month'],
   'a clock time': ['at 3:40 p.m.', '?-?-? 15:40 | 3:40 p.m.'],
-  'the middle of a month': ['mid-September', '?-9-? | mid-September'],
+  'the middle of a month': ['mid-September', '?-9-? middle | mid-September'],
+  'early and late': ['in early May and at the end of June', '?-5-? early | early May', '?-6-? late | the end of June'],
+  'halves and quarters': [
+    'the second quarter of 2018, the first half of this year and Q3',
+    '2018-?-? quarter-2 | second quarter of 2018',
+    '2023-?-? half-1 | first half of this year',
+    '?-?-? quarter-3 | Q3',
+  ],
+  'the first half of a match': ['two goals in the first half'],
+  weeks: ['last week and next week', '?-?-? week -1 | last week', '?-?-? week 1 | next week'],
+  'a week of a month': ['the first week of March', '?-3-? week-1 | first week of March'],
+  'a clock of twenty-four hours': ['at 16:30 or at 1630 hours', '?-?-? 16:30 | 16:30', '?-?-? 16:30 | 1630 hours'],
+  'hours are counted': ['1630 hours of training'],
+  'a time zone between': ['at 04:00 KST on Tuesday', '?-?-? w2 4:0 | 04:00 KST on Tuesday'],
+  'a half of the day behind': ['at 7 o’clock in the evening', '?-?-? 19:0 | 7 o’clock in the evening'],
+  'last and next before a weekday': ['last Monday', '?-?-? w1 | last Monday'],
+  'a scale word behind': ['1420 million fans'],
+  'a month after at least': ['until at least May', '?-5-? | May'],
   'a weekday and a date': ['Saturday, September 29, 2018', '2018-9-29 w6 | Saturday, September 29, 2018'],
   'a span of days': ['June 21-24', '?-6-21 | June 21', '?-?-24 | 24'],
   'a span of years': ['2021-23', '2021-?-? | 2021', '2023-?-? | 23'],
@@ -118,12 +163,43 @@ const pairs: Record<string, readonly [string, string, boolean]> = {
   'the same minute': ['오후 3시 40분', '3:40 p.m.', true],
   'another minute': ['오후 3시 40분', '3:50 p.m.', false],
   'morning is not evening': ['오전 8시', '8 p.m.', false],
+  'a clock that names no half of the day': ['오후 3시 40분', 'at 3:40', true],
+  'in March is not in the middle of it': ['3월 중 착공', 'mid-March', false],
+  'in March': ['3월 중 착공', 'in March', true],
+  'another half': ['하반기', 'the first half of this year', false],
+  'another quarter': ['2분기', 'the third quarter', false],
+  'last week is not next week': ['지난주', 'next week', false],
+  'the other way round': ['지난 수요일', 'next Wednesday', false],
+  'the 13th was a Monday': ['13일', 'Tuesday', true],
 };
 
 describe('isSameDate', () => {
   it.each(Object.entries(pairs))('%s', (_reason, [source, target, wanted]) => {
     const [a] = readKoreanDates(source, published);
     const [b] = readEnglishDates(target, published);
+    if (a === undefined || b === undefined) throw new Error('nothing read');
+    expect(isSameDate(a, b)).toBe(wanted);
+  });
+
+  it.each([
+    ['falls on it this month', 'Monday', true],
+    ['falls on it next month', 'Thursday', true],
+    ['falls on it in none of three months', 'Saturday', false],
+  ])('a bare day beside a weekday %s', (_reason, weekday, wanted) => {
+    const [a] = readKoreanDates('13일', published);
+    const [b] = readEnglishDates(weekday, published);
+    if (a === undefined || b === undefined) throw new Error('nothing read');
+    expect(isSameDate(a, b, published)).toBe(wanted);
+  });
+
+  it.each([
+    ['작년', 'next year', false],
+    ['내달', 'next month', true],
+    ['2004년', 'yesterday', false],
+    ['2004년', 'last year', true],
+  ])('without a day to start from, %s and “%s”', (source, target, wanted) => {
+    const [a] = readKoreanDates(source);
+    const [b] = readEnglishDates(target);
     if (a === undefined || b === undefined) throw new Error('nothing read');
     expect(isSameDate(a, b)).toBe(wanted);
   });

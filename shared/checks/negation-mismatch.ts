@@ -1,7 +1,16 @@
+import type { SentenceLink } from '../model/segment.ts';
 import { readSpan, type Span } from '../model/span.ts';
-import type { Check, Mark, Pair } from './check.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import { findDeniedVerb } from './find-denied-verb.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
-import { countSharedDenials, findStressedVerb, readEnglishNegations, readKoreanNegations } from './read-negations.ts';
+import {
+  countSharedDenials,
+  findOrphan,
+  findStressedVerb,
+  type Negations,
+  readEnglishNegations,
+  readKoreanNegations,
+} from './read-negations.ts';
 
 /** Beyond so many characters of Korean a stretch has too many clauses for counting to say anything. */
 const longestStretch = 1_500;
@@ -19,35 +28,80 @@ export const negationMismatch: Check = {
   name: { ko: '부정 표현 불일치', en: 'Negation differs' },
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  *find(pair) {
-    for (const stretch of readLinkedStretches(pair)) {
-      if (stretch.source.end - stretch.source.start <= longestStretch) yield* compare(pair, stretch);
+  *find(pair, context) {
+    const sentences = readLinkedStretches(pair)
+      .filter(({ source }) => source.end - source.start <= longestStretch)
+      .map((stretch) => readDenials(pair, stretch));
+    const alone = pair.links.filter(isAlone).map(({ source, target }) => readDenials(pair, readHulls(source, target)));
+    for (const [index, sentence] of sentences.entries()) {
+      const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other !== undefined);
+      yield* compare(pair, sentence, [...beside, ...alone], context);
     }
   },
 };
 
-function* compare({ source, target }: Pair, stretch: Stretch): Iterable<Mark> {
-  const english = readSpan(target, stretch.target);
-  const words = readSpan(source, stretch.source);
-  const korean = readKoreanNegations(words);
-  const denied = readEnglishNegations(english);
+/** A linked sentence and what is denied in it. */
+interface Sentence extends Stretch {
+  readonly words: string;
+  readonly english: string;
+  readonly korean: Negations;
+  readonly denied: Negations;
+}
+
+function isAlone({ source, target }: SentenceLink): boolean {
+  return (source.length === 0) !== (target.length === 0);
+}
+
+/** A sentence that stands alone, with an empty place on its other side. */
+function readHulls(source: readonly Span[], target: readonly Span[]): Stretch {
+  const hull = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+  return { source: hull(source), target: hull(target) };
+}
+
+function readDenials(pair: Pair, stretch: Stretch): Sentence {
+  const words = readSpan(pair.source, stretch.source);
+  const english = readSpan(pair.target, stretch.target);
+  return {
+    ...stretch,
+    words,
+    english,
+    korean: readKoreanNegations(words, english),
+    denied: readEnglishNegations(english),
+  };
+}
+
+function* compare(pair: Pair, sentence: Sentence, around: readonly Sentence[], context: CheckContext): Iterable<Mark> {
+  const { source, target, words, english, korean, denied } = sentence;
   const place = (span: Span, whole: Span): Span => ({ start: whole.start + span.start, end: whole.start + span.end });
   const [lost] = korean.sure;
   const added = denied.sure.at(-1);
-  const stressed = lost ? findStressedVerb(english) : null;
-  const isShort = korean.sure.length > denied.possible - (lost ? countSharedDenials(words, english) : 0);
-  if (lost && (isShort || (stressed && korean.sure.length > denied.sure.length))) {
-    yield describeLost(source, place(lost, stretch.source), stressed && place(stressed, stretch.target), stretch);
+  const trace = lost ? findTrace(sentence) : null;
+  if (lost && trace) {
+    // A sentence cut elsewhere than its link says may have its denial next door.
+    if (around.some((other) => other.denied.sure.length > other.korean.possible)) return;
+    const at = trace === 'somewhere' ? findDeniedVerb(words, lost, english, context.lexicon) : trace;
+    yield describeLost(pair.source, place(lost, source), at && place(at, target), sentence);
   } else if (added && denied.sure.length > korean.possible) {
-    yield describeAdded(target, stretch, place(added, stretch.target));
+    if (around.some((other) => other.korean.sure.length > other.denied.possible)) return;
+    yield describeAdded(pair.target, sentence, place(added, target));
   }
 }
 
-function describeLost(source: string, lost: Span, stressed: Span | null, { target }: Stretch): Mark {
+/** What in the English shows that a denial of the Korean was lost; null when nothing does. */
+function findTrace({ words, english, korean, denied }: Sentence): Span | 'somewhere' | null {
+  const sure = korean.sure.length;
+  const orphan = findOrphan(english);
+  if (orphan) return orphan;
+  const stressed = findStressedVerb(english);
+  if (stressed && sure > denied.sure.length) return stressed;
+  return sure > denied.possible - countSharedDenials(words, english) ? 'somewhere' : null;
+}
+
+function describeLost(source: string, lost: Span, at: Span | null, { target }: Stretch): Mark {
   const korean = source.slice(Math.max(0, lost.start - 4), lost.end + 2).trim();
   return {
     source: lost,
-    target: stressed ?? { start: target.end, end: target.end },
+    target: at ?? { start: target.end, end: target.end },
     reason: {
       ko: `원문은 ‘…${korean}…’로 부정하는데 영문에는 부정하는 말이 없습니다.`,
       en: `The Korean denies this (…${korean}…) and nothing in the English does.`,

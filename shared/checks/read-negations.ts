@@ -1,5 +1,6 @@
 import { hasOverlap, type Span } from '../model/span.ts';
 import {
+  answeredWords,
   englishDenials,
   hollowDenials,
   hollowEnglish,
@@ -7,6 +8,7 @@ import {
   koreanNegativeWords,
   sharedDenials,
   softEnglish,
+  turnedDenials,
 } from './negation-words.data.ts';
 
 /** The denials of one sentence. */
@@ -23,19 +25,36 @@ const koreanWords = new RegExp(koreanNegativeWords.join('|'), 'gu');
 const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’]t(?!\\w)`, 'giu');
 const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu');
 const soft = new RegExp(`(?<!\\w)(?:${softEnglish.join('|')})(?!\\w)`, 'giu');
-const shared = sharedDenials.map(
-  ([own, other]) => [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${other})(?!\\w)`, 'giu')] as const,
-);
+const shared = sharedDenials.map(compile);
+const answered = [...shared, ...answeredWords.map(compile)];
+const turned = turnedDenials.map(compile);
 const emphasis =
-  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|[a-z]{2,12}ly )[a-z]{2,})/gu;
+  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|(?!apply|rely|supply|comply|reply|imply)[a-z]{2,12}ly\b)[a-z]{2,})/gu;
 
 /** Denials apart by no more than this share one: neither … nor, “No, no”. */
 const repeatReach = 8;
 
-/** The denials of a Korean sentence. */
-export function readKoreanNegations(text: string): Negations {
-  const sure = dropCovered(findAll(text, korean), findAll(text, hollowKorean));
-  return { sure, possible: sure.length + dropCovered(findAll(text, koreanWords), sure).length };
+function compile([own, other]: readonly [korean: string, english: string]): readonly [RegExp, RegExp] {
+  return [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${other})(?!\\w)`, 'giu')];
+}
+
+/** The denials of a Korean sentence, beside its English: 부족 (lack) beside “lack” makes no “not” right. */
+export function readKoreanNegations(text: string, translation: string): Negations {
+  const sure = dropCovered(findAll(text, korean), findHollow(text, translation));
+  const words = dropCovered(findAll(text, koreanWords), sure);
+  return { sure, possible: sure.length + words.length - countAnswered(text, translation, words) };
+}
+
+function findHollow(text: string, translation: string): Span[] {
+  const aside = turned.flatMap(([own, other]) => (findAll(translation, other).length > 0 ? [] : findAll(text, own)));
+  return [...findAll(text, hollowKorean), ...aside].sort((a, b) => a.start - b.start);
+}
+
+function countAnswered(text: string, translation: string, words: readonly Span[]): number {
+  return answered.reduce((sum, [own, other]) => {
+    const places = findAll(text, own).filter((place) => words.some((word) => hasOverlap(word, place)));
+    return places.length === 0 ? sum : sum + Math.min(places.length, findAll(translation, other).length);
+  }, 0);
 }
 
 /** The denials of an English sentence. */
@@ -81,4 +100,23 @@ function dropRepeated(text: string, spans: readonly Span[]): Span[] {
     const before = spans[index - 1];
     return word !== 'nor' && (word !== 'no' || before === undefined || span.start - before.end > repeatReach);
   });
+}
+
+const loneNor = /(?<!\w)nor(?!\w)/iu;
+const boundTo = /(?<!\w)at all(?!\w)/iu;
+const licence =
+  /(?<!\w)(?:not|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|few|little|if|whether|any|question|doubt\w*|refus\w*|den(?:y|ied|ies|ying)|un\w{3,})(?!\w)|n['’]t(?!\w)|\?/iu;
+/** How far before it what “nor” and “at all” lean on may stand. */
+const leaningReach = 90;
+
+/** A “nor” or an “at all” without the denial it leans on: what is left where “neither” or “not” was lost. */
+export function findOrphan(text: string): Span | null {
+  for (const pattern of [loneNor, boundTo]) {
+    const found = pattern.exec(text);
+    if (!found || found.index === 0) continue;
+    const before = text.slice(Math.max(0, found.index - leaningReach), found.index);
+    const clause = before.slice(Math.max(0, ...[...before.matchAll(/[.;:”"]\s|, and /gu)].map(({ index }) => index)));
+    if (!licence.test(clause)) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }

@@ -21,9 +21,24 @@ testCheck(negationMismatch, {
     'a stage of a thing is no denial': ['아직 공사 중이다.', 'Work is not finished.'],
     'neither … nor is one denial': ['팔지도 빌려주지도 않는다.', 'It is neither sold nor lent.'],
     'not only in the English': ['학생도 어른도 온다.', 'Not only students but adults come.'],
+    'not forgetting is remembering': ['그날을 잊지 않겠다.', 'We will remember that day.'],
+    'as long as not, unless': ['비가 오지 않는 한 열린다.', 'It opens unless it rains.'],
+    'an adjective in -able denies': ['받아들일 수 없는 제안이다.', 'It is an inadmissible offer.'],
+    'it was not until': ['날이 밝은 뒤에야 길을 찾았다.', 'It wasn’t until dawn that they found the way.'],
+    'fog is no denial, nor is a verb “do badly”': ['짙은 안개로 성적이 나빴다.', 'In thick fog the teams did badly.'],
+    'a denial cut into the next sentence': [
+      '문이 닫혔다. 놀라지 마라. 곧 열린다.',
+      'The door was shut. Do not be startled, it opens soon.',
+      {
+        links: [
+          ['문이 닫혔다. 놀라지 마라.', 'The door was shut.'],
+          ['곧 열린다.', 'Do not be startled, it opens soon.'],
+        ],
+      },
+    ],
   },
   loud: {
-    'a denial lost': ['누리호수는 아직 얼⟦지 않⟧았다.', 'Lake Nuri has frozen over.⟦⟧'],
+    'a denial lost': ['누리호수는 아직 얼⟦지 않⟧았다.', 'Lake Nuri ⟦has⟧ frozen over.'],
     'a denial lost where the helper verb stayed': [
       '조사단은 원인을 밝히⟦지 못⟧했다.',
       'The team ⟦did⟧ find the cause.',
@@ -31,6 +46,21 @@ testCheck(negationMismatch, {
     'there is none, lost': ['남은 예산이 ⟦없⟧다.', 'There is money in the budget.'],
     'is not, lost': ['이 건물은 학교가 ⟦아니다⟧.', 'This building is a school.'],
     'do not, lost': ['문을 열⟦지 마라⟧.', 'Open the door.'],
+    'a nor without its neither': ['시는 확인도 부인도 하⟦지 않⟧았다.', 'The city confirmed ⟦nor⟧ denied it.'],
+    'at all without its not': ['이것은 전혀 문제가 ⟦아니라⟧고 했다.', 'He called this a problem ⟦at all⟧.'],
+    'the helper before the verb that is denied': [
+      '돈을 돌려받⟦지 못⟧할 수 있으며 소송이 이어질 전망이다.',
+      'They ⟦may⟧ get back their money, and suits will follow.',
+    ],
+    'unless does not stand for a denial of its own': [
+      '비가 오지 않는 한 문을 닫⟦지 않⟧는다.',
+      'It ⟦will⟧ close unless it rains.',
+    ],
+    'forgetting itself was named': ['그날을 잊⟦지 않⟧을 것이다.', 'We ⟦will⟧ forget that day.'],
+    'what is short is already said by “shortage”': [
+      '물 부족으로 공장이 멈췄다.',
+      'The plant did ⟦not⟧ stop over a water shortage.',
+    ],
     'a denial added': ['공장은 다음 달 문을 연다.', 'The factory will ⟦not⟧ open next month.'],
     'a denial added in short form': ['주민들은 환영했다.', 'Residents did⟦n’t⟧ welcome it.'],
   },

@@ -50,5 +50,10 @@ export interface Check {
   readonly name: Words;
   readonly category: Category;
   readonly severity: Severity;
+  /**
+   * `article` where what it finds in one pair may change with the English of another, so that it is asked again about
+   * every pair when one is typed over; left out where the pair itself and the Korean of the article decide.
+   */
+  readonly scope?: 'article';
   find(pair: Pair, context: CheckContext): Iterable<Mark>;
 }

@@ -16,6 +16,7 @@ export const nameInconsistent: Check = {
   name: { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   category: 'terminology/inconsistent',
   severity: 'major',
+  scope: 'article',
   *find(pair, context) {
     const known = articles.get(context) ?? findInArticle(context);
     articles.set(context, known);

@@ -1,0 +1,48 @@
+import type { CheckContext, Pair } from './check.ts';
+import { type CheckedPair, type CheckRun, checkPair, settlePair } from './check-run.ts';
+import { shareKorean } from './read-pair.ts';
+import { runCheck } from './run-check.ts';
+
+/** A run after one of its pairs was typed over, and the rows of it whose findings are others now. */
+export interface Rechecked {
+  readonly run: CheckRun;
+  /** The row of the pair itself first, then rows where an article-wide check finds something else than before. */
+  readonly changed: readonly CheckedPair[];
+}
+
+/**
+ * Checks one pair of an article again, as typing leaves it, and the others by the article-wide checks alone.
+ *
+ * The pair stands for the one with its segment id and has the same Korean. What was read of the other pairs is kept,
+ * because they stay the same objects. Gives null where the run has no such pair.
+ */
+export function recheckPair(run: CheckRun, pair: Pair): Rechecked | null {
+  const index = run.rows.findIndex((row) => row.pair.segmentId === pair.segmentId);
+  const before = run.rows[index];
+  if (!before) return null;
+  shareKorean(before.pair, pair);
+  const context = { ...run.context, pairs: run.context.pairs.map((other) => (other === before.pair ? pair : other)) };
+  const own = checkPair(pair, context, run.checks);
+  const rows = run.rows.map((row, at) => (at === index ? own : recheckOther(row, run, context)));
+  const changed = rows.filter((row, at) => at !== index && row !== run.rows[at]);
+  return { run: { ...run, context, rows }, changed: [own, ...changed] };
+}
+
+/** The same row where the article-wide checks find in it what they found before. */
+function recheckOther(row: CheckedPair, { checks }: CheckRun, context: CheckContext): CheckedPair {
+  let isChanged = false;
+  const found = row.found.map((before, at) => {
+    const check = checks[at];
+    if (check?.scope !== 'article') return before;
+    const now = runCheck(check, row.pair, context);
+    if (isSame(before, now)) return before;
+    isChanged = true;
+    return now;
+  });
+  return isChanged ? settlePair(row.pair, found) : row;
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.length === 0 || JSON.stringify(before) === JSON.stringify(now);
+}

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { fail, succeed } from '../../shared/model/result.ts';
 import type { Journal } from '../journal/journal.ts';
+import { addSample } from './add-sample.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { checkArticle } from './check-article.ts';
 import { createArticle, realignArticle } from './create-article.ts';
@@ -24,7 +25,10 @@ export function createRouter(services: Services, articles: Articles = createArti
       save: on.profile.save.handler(({ input }) => services.profile.save(input)),
     },
     project: projectHandlers(services),
-    library: libraryHandlers(services, articles),
+    library: {
+      ...libraryHandlers(services, articles),
+      addSample: on.library.addSample.handler(() => withStorageFailure(() => addSample(services, articles))),
+    },
     intake: {
       decode: on.intake.decode.handler(({ input }) => decodeUpload(input.name, input.base64)),
       repair: on.intake.repair.handler(({ input }) => repairText(input.text)),

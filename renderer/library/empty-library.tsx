@@ -5,10 +5,11 @@ import styles from './library.module.css';
 interface EmptyLibraryProps {
   onPaste(): void;
   onPickFiles(): void;
+  onSample(): void;
 }
 
 /** What a project without articles says: what this is for, and how to begin. */
-export function EmptyLibrary({ onPaste, onPickFiles }: EmptyLibraryProps) {
+export function EmptyLibrary({ onPaste, onPickFiles, onSample }: EmptyLibraryProps) {
   const { t } = useTranslation('library');
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
@@ -20,6 +21,9 @@ export function EmptyLibrary({ onPaste, onPickFiles }: EmptyLibraryProps) {
         </Button>
         <Button chord="O" onClick={onPickFiles}>
           {t('empty.files')}
+        </Button>
+        <Button look="quiet" chord="S" onClick={onSample}>
+          {t('empty.sample')}
         </Button>
       </div>
       <p className={styles.hint}>{t('empty.hint')}</p>

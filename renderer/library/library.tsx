@@ -10,6 +10,7 @@ import { EmptyLibrary } from './empty-library.tsx';
 import { FilePicker } from './file-picker.tsx';
 import styles from './library.module.css';
 import { NewArticle } from './new-article.tsx';
+import { useAddSample } from './use-add-sample.ts';
 import { useBringIn } from './use-bring-in.ts';
 import { useIntake } from './use-intake.ts';
 import { useLibraryActions } from './use-library-actions.ts';
@@ -50,7 +51,10 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
   const isDropping = useBringIn({ onFiles: openFiles, onText: readPasted });
   const startPaste = () => setBringingIn(true);
   const pickFiles = () => picker.current?.click();
-  useLibraryActions({ isBringingIn, startPaste, pickFiles, showList: () => setBringingIn(false) });
+  const addSample = useAddSample(onOpen);
+  const showList = () => setBringingIn(false);
+  const isEmpty = articles?.length === 0;
+  useLibraryActions({ isBringingIn, startPaste, pickFiles, showList, addSample: isEmpty ? addSample : null });
 
   return (
     <div className={styles.library}>
@@ -70,7 +74,13 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
               {t('new')}
             </Button>
           </InFrame>
-          <Articles articles={articles} hrefOf={hrefOf} onPaste={startPaste} onPickFiles={pickFiles} />
+          <Articles
+            articles={articles}
+            hrefOf={hrefOf}
+            onPaste={startPaste}
+            onPickFiles={pickFiles}
+            onSample={addSample}
+          />
         </>
       )}
       {isDropping ? <div className={styles.drop}>{t('drop')}</div> : null}
@@ -83,12 +93,13 @@ interface ArticlesProps {
   hrefOf(articleId: string): string;
   onPaste(): void;
   onPickFiles(): void;
+  onSample(): void;
 }
 
-function Articles({ articles, hrefOf, onPaste, onPickFiles }: ArticlesProps) {
+function Articles({ articles, hrefOf, onPaste, onPickFiles, onSample }: ArticlesProps) {
   const { t } = useTranslation('library');
   if (!articles) return <p className={styles.waiting}>{t('loading')}</p>;
-  if (articles.length === 0) return <EmptyLibrary onPaste={onPaste} onPickFiles={onPickFiles} />;
+  if (articles.length === 0) return <EmptyLibrary onPaste={onPaste} onPickFiles={onPickFiles} onSample={onSample} />;
   return (
     <>
       <ArticleTable articles={articles} hrefOf={hrefOf} />

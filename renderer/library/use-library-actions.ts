@@ -6,10 +6,12 @@ interface LibraryVerbs {
   startPaste(): void;
   pickFiles(): void;
   showList(): void;
+  /** Brings in the sample article; null while the project has articles of its own. */
+  readonly addSample: (() => void) | null;
 }
 
 /** Registers bringing in an article. */
-export function useLibraryActions({ isBringingIn, startPaste, pickFiles, showList }: LibraryVerbs): void {
+export function useLibraryActions({ isBringingIn, startPaste, pickFiles, showList, addSample }: LibraryVerbs): void {
   const { t } = useTranslation('library');
   const group = t('group');
   // The window's own way to the list leads to this room, which is here already.
@@ -32,5 +34,17 @@ export function useLibraryActions({ isBringingIn, startPaste, pickFiles, showLis
       run: startPaste,
     },
     { id: 'library.files', label: t('action.files'), keys: ['O'], group, isEnabled: true, run: pickFiles },
+    ...(addSample
+      ? [
+          {
+            id: 'library.sample',
+            label: t('empty.sample'),
+            keys: ['S'],
+            group,
+            isEnabled: !isBringingIn,
+            run: addSample,
+          },
+        ]
+      : []),
   ]);
 }

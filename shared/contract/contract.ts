@@ -109,6 +109,8 @@ export const contract = {
     list: oc.output(type<readonly ArticleSummary[]>()),
     /** The list now and again after every change. */
     watch: oc.output(eventIterator(type<readonly ArticleSummary[]>())),
+    /** Puts the sample article in, by the same road as a pasted page. */
+    addSample: oc.output(type<Result<{ readonly articleId: string }, Failure>>()),
   },
   intake: {
     /** Bytes of a file as text. */

@@ -3,9 +3,11 @@ import type { Words } from '../model/words.ts';
 
 /** What every check is called, by its id. */
 export const checkNames: Readonly<Record<string, Words>> = {
+  'body-name': { ko: '기관 공식 명칭', en: 'Official name of a body' },
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
+  'konglish': { ko: '콩글리시', en: 'Konglish' },
   'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
   'name-order': { ko: '성명 순서 불일치', en: 'Order of names' },
@@ -18,6 +20,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
+  'term-base': { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  untranslated: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
 };

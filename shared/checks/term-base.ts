@@ -1,0 +1,154 @@
+import { type FoundTerm, findTerms } from '../lexicon/find-terms.ts';
+import { hasOverlap, type Span } from '../model/span.ts';
+import type { Term } from '../model/term.ts';
+import { findWording, isFormOf, readPhrase, readWording, type WordingToken } from '../text/find-wording.ts';
+import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import { fitWording } from './fit-wording.ts';
+import { findMissingPlace, readLinkedSentences } from './linked-place.ts';
+import { isSaidByOthers } from './said-by-others.ts';
+
+/**
+ * Every term of the project's own base is rendered as the base says.
+ *
+ * A newsroom settles how its mayor’s projects and its bodies are called, and no machine knows. English the base forbids is
+ * marked wherever the term’s own sentence has it, unless another Korean word of that sentence accounts for it. Wanted
+ * English is asked for once a row: later mentions may be pronouns. Silent about wanted English in headlines, which shorten,
+ * and where the sentence has no English at all; silent where the term is part of another word (see `findTerms`).
+ */
+export const termBase: Check = {
+  id: 'term-base',
+  name: { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
+  category: 'terminology/wrong',
+  severity: 'major',
+  *find(pair, context) {
+    const { terms = [], lexicon } = context;
+    if (terms.length === 0 || pair.source === '' || pair.target.trim() === '') return;
+    const mentions = findTerms(pair.source, terms, lexicon);
+    if (mentions.length === 0) return;
+    const row: Row = { pair, context, mentions, tokens: readWording(pair.target) };
+    const found = new Set(mentions.map(({ term }) => term));
+    const taken = [...found].flatMap(({ wanted }) => findAny(row, wanted).map(({ span }) => span));
+    for (const term of found) yield* judgeTerm(row, term, taken);
+  },
+};
+
+/** A row with what was read of it. */
+interface Row {
+  readonly pair: Pair;
+  readonly context: CheckContext;
+  readonly mentions: readonly FoundTerm[];
+  readonly tokens: readonly WordingToken[];
+}
+
+/** English of a list that stands in the row, with the wording of the list it is a form of. */
+interface Rendering {
+  readonly span: Span;
+  readonly form: string;
+}
+
+function findAny({ pair, tokens }: Row, list: readonly string[]): Rendering[] {
+  return list.flatMap((form) => findWording(pair.target, tokens, readPhrase(form)).map((span) => ({ span, form })));
+}
+
+/** The marks of one term; `taken` is English that answers to some term already, and grows. */
+function* judgeTerm(row: Row, term: Term, taken: Span[]): Iterable<Mark> {
+  const own = row.mentions.filter((mention) => mention.term === term).map(({ span }) => span);
+  const wrongs = findAny(row, term.forbidden).flatMap((wrong) => {
+    const head = findMention(row, own, wrong);
+    return head ? [{ wrong, head }] : [];
+  });
+  let isAnswered = false;
+  for (const { wrong, head } of wrongs) {
+    if (taken.some((span) => hasOverlap(span, wrong.span))) continue;
+    taken.push(wrong.span);
+    isAnswered = true;
+    yield describeForbidden(row, term, head, wrong);
+  }
+  const [first] = own;
+  if (first && !isAnswered && isAskedFor(row, term, first)) yield describeMissing(row, term, first, taken);
+}
+
+/** The mention whose sentence has the English, the nearest of several; none where other Korean accounts for the English. */
+function findMention({ pair, context }: Row, own: readonly Span[], { span, form }: Rendering): Span | undefined {
+  const near = own.filter((head) => readLinkedSentences(pair, head).some((sentence) => hasOverlap(sentence, span)));
+  const place = (span.start / pair.target.length) * pair.source.length;
+  const nearest = near.toSorted((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
+  if (!nearest) return undefined;
+  return isSaidByOthers(pair, own, nearest, form, context.lexicon) ? undefined : nearest;
+}
+
+function isAskedFor({ pair, ...row }: Row, { wanted }: Term, first: Span): boolean {
+  if (pair.role === 'title' || pair.role === 'subtitle' || hasNoEnglish(pair, first)) return false;
+  const sentences = readLinkedSentences(pair, first);
+  const near = row.tokens.filter(({ span }) => sentences.some((sentence) => hasOverlap(sentence, span)));
+  return !wanted.some((phrase) => {
+    const words = readPhrase(phrase);
+    if (words.every((word) => near.some(({ plain }) => isFormOf(plain, word)))) return true;
+    // A sentence that renders no mention may have it where the links are wrong.
+    const places = findWording(pair.target, row.tokens, words, isFormOf);
+    return places.some((span) => !row.mentions.some((other) => isRenderedAt(pair, other.span, span)));
+  });
+}
+
+function isRenderedAt(pair: Pair, head: Span, place: Span): boolean {
+  return readLinkedSentences(pair, head).some((sentence) => hasOverlap(sentence, place));
+}
+
+/** The links say that the sentence of a mention was left out, which is another check’s matter. */
+function hasNoEnglish({ links }: Pair, head: Span): boolean {
+  const own = links.filter(({ source }) => source.some((span) => hasOverlap(span, head)));
+  return own.length > 0 && own.every(({ target }) => target.length === 0);
+}
+
+function describeForbidden({ pair }: Row, term: Term, head: Span, { span, form }: Rendering): Mark {
+  const preferred = term.wanted[0] ?? '';
+  const { span: place, words } = fitWording(pair.target, span, form, preferred);
+  const english = pair.target.slice(span.start, span.end);
+  return {
+    source: head,
+    target: place,
+    reason: {
+      ko: `용어집에서 ‘${term.source}’에 ‘${english}’은(는) 쓰지 않는 말입니다.${sayNote(term)}`,
+      en: `The term base does not allow “${english}” for ${term.source}.${sayNote(term)}`,
+    },
+    expected: term.wanted,
+    suggestion: words,
+  };
+}
+
+/** Wanted English that is not there; replaces another known rendering of the term where exactly one stands in its sentence. */
+function describeMissing(row: Row, term: Term, head: Span, taken: readonly Span[]): Mark {
+  const { pair } = row;
+  const preferred = term.wanted[0] ?? '';
+  const reason = {
+    ko: `‘${term.source}’은(는) 용어집에 따라 ‘${preferred}’(으)로 옮겨야 하는데 영문에 없습니다.${sayNote(term)}`,
+    en: `The term base wants “${preferred}” for ${term.source}, and the English does not have it.${sayNote(term)}`,
+  };
+  const other = findOther(row, term, head, taken);
+  if (other) {
+    const { span, words } = fitWording(pair.target, other.span, other.form, preferred);
+    return { source: head, target: span, reason, expected: term.wanted, suggestion: words, severity: 'minor' };
+  }
+  const place = findMissingPlace(pair, head);
+  return { source: head, ...(place ? { target: place } : {}), reason, expected: term.wanted };
+}
+
+/** The one other rendering the lexicon knows that stands in the sentence, or undefined where none or several do. */
+function findOther(row: Row, term: Term, head: Span, taken: readonly Span[]): Rendering | undefined {
+  const { pair, context } = row;
+  const known = context.lexicon?.renderings(term.source.replaceAll(' ', '')) ?? [];
+  const own = row.mentions.filter((mention) => mention.term === term).map(({ span }) => span);
+  const others = findAny(row, known).filter(
+    ({ span, form }) =>
+      !taken.some((other) => hasOverlap(other, span)) &&
+      isRenderedAt(pair, head, span) &&
+      !isSaidByOthers(pair, own, head, form, context.lexicon),
+  );
+  const longest = others.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+  return others.every(({ span }) => longest && hasOverlap(span, longest.span)) ? longest : undefined;
+}
+
+function sayNote({ note }: Term): string {
+  const line = note.split('\n', 1)[0] ?? '';
+  return line === '' ? '' : ` (${line})`;
+}

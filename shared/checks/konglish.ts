@@ -1,0 +1,79 @@
+import { type KonglishWord, konglish as words } from '../lexicon/konglish.data.ts';
+import { findWrongRenderings } from '../lexicon/traps-english.ts';
+import type { Trap } from '../lexicon/traps-entry.ts';
+import { findTrapWords, indexTraps, pickLikelyTraps } from '../lexicon/traps-korean.ts';
+import { hasOverlap, type Span } from '../model/span.ts';
+import type { Check, CheckContext, Mark } from './check.ts';
+
+const wordOf = new Map<Trap, KonglishWord>(words.map((word) => [toTrap(word), word]));
+const index = indexTraps([...wordOf.keys()]);
+const articles = new WeakMap<CheckContext, string>();
+
+/**
+ * No loanword made in Korea stands in the English as if it were English.
+ *
+ * Korean builds words of English parts that English does not have (핸드폰 hand phone) or has in another sense (블랙박스 black
+ * box, a dashcam), and a machine writes them back letter by letter. The words are data: lexicon/konglish.data.ts.
+ * Silent without the loanword in the Korean, and where the context gives the English word its own sense.
+ */
+export const konglish: Check = {
+  id: 'konglish',
+  name: { ko: '콩글리시', en: 'Konglish' },
+  category: 'terminology/wrong',
+  severity: 'minor',
+  *find({ source, target }, context) {
+    const claimed: Span[] = [];
+    for (const trap of pickLikelyTraps(index, source)) {
+      const word = wordOf.get(trap);
+      const [head] = findTrapWords(trap, source, readArticle(context));
+      if (!word || !head) continue;
+      for (const { span, words: found, replacement } of findWrongRenderings(trap, target)) {
+        if (claimed.some((other) => hasOverlap(other, span))) continue;
+        claimed.push(span);
+        yield describeKonglish(word, source, head, {
+          span,
+          found,
+          replacement: keepArticle(replacement, target.slice(span.start, span.end)),
+        });
+      }
+    }
+  },
+};
+
+function describeKonglish(
+  { right }: KonglishWord,
+  source: string,
+  head: Span,
+  { span, found, replacement }: { span: Span; found: string; replacement: string },
+): Mark {
+  const korean = source.slice(head.start, head.end);
+  return {
+    source: head,
+    target: span,
+    reason: {
+      ko: `‘${found}’는 영어권 독자가 알아듣지 못하거나 달리 알아듣는 콩글리시입니다. ‘${korean}’은(는) 영어로 ‘${right[0]}’입니다.`,
+      en: `“${found}” is Konglish, which English readers do not know or take otherwise; ${korean} is “${right[0]}”.`,
+    },
+    expected: right,
+    suggestion: replacement,
+  };
+}
+
+/** “a business agreement” gives “a memorandum of understanding”: these are things one can count, for all their -ing. */
+function keepArticle(replacement: string, whole: string): string {
+  const article = /^an? (?=.*[^s]$)/iu.exec(whole)?.[0];
+  const isCountable = /^\p{Ll}.*(?:understanding|building|opening)$/u.test(replacement);
+  return article && isCountable ? `${article.replace(/n /u, ' ')}${replacement}` : replacement;
+}
+
+function readArticle(context: CheckContext): string {
+  const known = articles.get(context);
+  if (known !== undefined) return known;
+  const text = context.pairs.map((pair) => pair.source).join('\n');
+  articles.set(context, text);
+  return text;
+}
+
+function toTrap({ konglish: wrong, right, ...rest }: KonglishWord): Trap {
+  return { ...rest, wrong, right: right[0], sense: { ko: right[0], en: right[0] }, severity: 'minor' };
+}

@@ -14,13 +14,27 @@ const spokenTail =
 export function* findUnpairedQuotes(pair: Pair, context: CheckContext): Iterable<Mark> {
   const { source, target } = pair;
   const unpaired = readUnpaired(target);
-  if (unpaired.length === 0) return;
-  const inSource = readUnpaired(source).map((quote) => quote.role);
+  if (unpaired.length === 0 || isCutAtBothEnds(target, unpaired)) return;
+  const inSource = readUnpaired(source)
+    .filter((quote) => !isSlip(source, quote))
+    .map((quote) => quote.role);
   const isContinued = readContinuations(pair, context);
   for (const quote of unpaired) {
     if (inSource.includes(quote.role) || isContinued(quote.role)) continue;
     yield quote.role === 'open' ? describeUnclosed(target, quote) : describeUnopened(quote);
   }
+}
+
+const koreanSaying = /(?:말|밝|전|덧붙|설명|강조|당부|주장|언급|답)(?:했|하였|혔|였)(?:다|습니다)\.$/u;
+
+/** “… 말했다."” at the very end closes no quotation, for the verb of saying stands outside it: a typist's slip. */
+function isSlip(source: string, { role, at, width }: Quote): boolean {
+  return role === 'close' && source.slice(at + width).trim() === '' && koreanSaying.test(source.slice(0, at));
+}
+
+/** A row that begins and ends inside quotations: “… of the town,” he said. “We will go”. */
+function isCutAtBothEnds(target: string, [first, second, ...others]: readonly Quote[]): boolean {
+  return /^\p{Ll}/u.test(target) && first?.role === 'close' && second?.role === 'open' && others.length === 0;
 }
 
 function describeUnclosed(target: string, { at, width }: Quote): Mark {

@@ -22,6 +22,10 @@ testCheck(unbalancedMarks, {
       'We will tell you all," he said.',
     ],
     'a list number has no opening bracket': ['1) 접수', '1) Apply; 2) wait'],
+    'a row that begins and ends inside quotations': [
+      '“… 마을”이라며 “함께 가겠다.',
+      'pride of our town," she said. "We will go there together.',
+    ],
     'straight marks pair up by turns': ['"가"와 "나"', 'between "one" and "two"'],
   },
   loud: {
@@ -29,6 +33,10 @@ testCheck(unbalancedMarks, {
       '“합의가 필요하다”고 김 과장이 말했다.',
       '“We need a deal⟦,⟧ Mr. Kim said.',
       { fixed: '“We need a deal,” Mr. Kim said.' },
+    ],
+    'the Korean has a mark after its own verb of saying, which closes nothing': [
+      '과수원을 20년 지켜 온 이 씨는 기다림이 ‘답’이라고 말했다."',
+      'Lee, who has kept the orchard for 20 years, said waiting was the answer.⟦"⟧',
     ],
     'a quotation never opened': ['“합의가 필요하다”고 말했다.', 'We need a deal,⟦”⟧ he said.'],
     'a straight mark lost inside a sentence': [

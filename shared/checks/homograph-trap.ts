@@ -1,11 +1,10 @@
-import { traps } from '../lexicon/traps.data.ts';
+import { readTraps } from '../lexicon/read-traps.ts';
 import { findWrongRenderings, type WrongRendering } from '../lexicon/traps-english.ts';
 import type { Trap } from '../lexicon/traps-entry.ts';
-import { findTrapWords, indexTraps, pickLikelyTraps } from '../lexicon/traps-korean.ts';
+import { findTrapWords, indexTraps, pickLikelyTraps, type TrapIndex } from '../lexicon/traps-korean.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 
-const index = indexTraps(traps);
 const mostPerTrap = 20;
 const articles = new WeakMap<CheckContext, string>();
 
@@ -13,7 +12,8 @@ const articles = new WeakMap<CheckContext, string>();
  * No Korean word is rendered in a sense it has elsewhere but not here.
  *
  * Local news is full of words that share their sound with commoner ones (통장: neighborhood chief, or bankbook), and a
- * machine without the context picks the commoner. The words and the contexts that decide are data: lexicon/traps.data.ts.
+ * machine without the context picks the commoner. The words and the contexts that decide are data: lexicon/traps.data.ts and
+ * lexicon/traps/*.json.
  * Silent when the context speaks for the other sense, or when the English has none of the known wrong renderings.
  */
 export const homographTrap: Check = {
@@ -23,7 +23,7 @@ export const homographTrap: Check = {
   severity: 'major',
   *find(pair, context) {
     const claimed: Span[] = [];
-    for (const trap of pickLikelyTraps(index, pair.source)) {
+    for (const trap of pickLikelyTraps(readIndex(), pair.source)) {
       const heads = findTrapWords(trap, pair.source, readArticle(context));
       if (heads.length === 0) continue;
       const wrongs = findNearest(trap, pair, heads).filter(
@@ -36,6 +36,14 @@ export const homographTrap: Check = {
     }
   },
 };
+
+let index: TrapIndex | null = null;
+
+/** The traps as they are looked for; read when the first pair is checked. */
+function readIndex(): TrapIndex {
+  index ??= indexTraps(readTraps());
+  return index;
+}
 
 function readArticle(context: CheckContext): string {
   const known = articles.get(context);

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { traps } from '../../../shared/lexicon/traps.data.ts';
+import { readTrap, readTraps } from '../../../shared/lexicon/read-traps.ts';
+import { trapFiles } from '../../../shared/lexicon/traps/trap-files.ts';
 import { findWrongRenderings } from '../../../shared/lexicon/traps-english.ts';
 import { findTrapWords } from '../../../shared/lexicon/traps-korean.ts';
 import { severities } from '../../../shared/model/finding.ts';
+
+const traps = readTraps();
 
 /** A Korean text in which a trap's own word and contexts stand. */
 function writeSample(korean: string, near: readonly string[] = []): string {
@@ -10,6 +15,27 @@ function writeSample(korean: string, near: readonly string[] = []): string {
 }
 
 describe('traps', () => {
+  it('are read from lines of nine fields', () => {
+    expect(readTrap('기지|~!들|발휘,재치|군대|base; station=>wit|quick wit|재치|quick thinking|major')).toEqual({
+      korean: ['기지'],
+      endsCompound: true,
+      isVerbal: true,
+      tails: ['들'],
+      near: ['발휘', '재치'],
+      apart: ['군대'],
+      wrong: ['base', ['station', 'wit']],
+      right: 'quick wit',
+      sense: { ko: '재치', en: 'quick thinking' },
+      severity: 'major',
+    });
+    expect(trapFiles.flat().filter((line) => line.split('|').length !== 9)).toEqual([]);
+  });
+
+  it('are all listed: a file that is forgotten would be silent', () => {
+    const folder = join(import.meta.dirname, '../../../shared/lexicon/traps');
+    expect(trapFiles).toHaveLength(readdirSync(folder).filter((name) => name.endsWith('.json')).length);
+  });
+
   it('has at least 150 entries', () => {
     expect(traps.length).toBeGreaterThanOrEqual(150);
   });

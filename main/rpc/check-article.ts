@@ -1,14 +1,19 @@
-import type { CheckProgress } from '../../shared/contract/contract.ts';
+import type { CheckProgress, Rechecked } from '../../shared/contract/contract.ts';
 import { readPublished } from '../../shared/intake/read-published.ts';
 import { type Article, type Content, readSlices, readSource } from '../../shared/model/article.ts';
+import type { Failure } from '../../shared/model/failure.ts';
+import { fail, type Result, succeed } from '../../shared/model/result.ts';
+import type { Term } from '../../shared/model/term.ts';
 import type { BrainTasks } from '../workers/brain-service.ts';
 import type { Articles } from './articles.ts';
 import { drainQueue } from './event-queue.ts';
 import type { Services } from './services.ts';
 
 /** What the checks are asked about an article as it stands. */
-export function toCheckTask({ content }: Article): BrainTasks['check']['ask'] {
+export function toCheckTask({ id, version, content }: Article, terms: readonly Term[]): BrainTasks['check']['ask'] {
   return {
+    keep: { articleId: id, version },
+    terms,
     pairs: content.segments.map((segment) => ({
       segmentId: segment.id,
       role: segment.role,
@@ -28,7 +33,7 @@ function readNoise({ documents, pieces }: Content) {
 
 /** Checks an article as committed now: progress, then findings; ending the stream cancels the work. */
 export async function* checkArticle(
-  { brain }: Services,
+  { brain, project }: Services,
   articles: Articles,
   articleId: string,
   signal: AbortSignal | undefined,
@@ -40,7 +45,7 @@ export async function* checkArticle(
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   const news = drainQueue<CheckProgress>((push) => {
     const onProgress = (done: number, total: number) => push({ type: 'progress', done, total });
-    brain.run('check', toCheckTask(loaded.value), { onProgress, signal: stop.signal }).then(
+    brain.run('check', toCheckTask(loaded.value, project.current().terms()), { onProgress, signal: stop.signal }).then(
       (answer) =>
         push(answer ? { type: 'findings', version, ...answer } : { type: 'failed', failure: { kind: 'cancelled' } }),
       (bug: unknown) =>
@@ -56,4 +61,33 @@ export async function* checkArticle(
     yield item;
     if (item.type !== 'progress') return;
   }
+}
+
+/** One row as somebody is typing it. */
+interface Typed {
+  readonly articleId: string;
+  /** The version of the article the window shows. */
+  readonly version: number;
+  readonly segmentId: string;
+  readonly text: string;
+}
+
+/** Checks one row again with the English being typed; the whole article first where its last check is not at hand. */
+export async function recheckArticle(
+  { brain, project }: Services,
+  articles: Articles,
+  typed: Typed,
+  signal: AbortSignal | undefined,
+): Promise<Result<Rechecked, Failure>> {
+  const watch = signal ? { signal } : {};
+  const answer = await brain.run('recheck', typed, watch);
+  if (answer?.isKnown) return succeed(answer);
+  const loaded = articles.load(typed.articleId);
+  if (!loaded.ok) return loaded;
+  const { articleId, version: expected } = typed;
+  const { version: actual } = loaded.value;
+  if (actual !== expected) return fail({ kind: 'version-conflict', articleId, expected, actual });
+  await brain.run('check', toCheckTask(loaded.value, project.current().terms()), watch);
+  const again = await brain.run('recheck', typed, watch);
+  return again?.isKnown ? succeed(again) : fail({ kind: 'cancelled' });
 }

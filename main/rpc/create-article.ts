@@ -33,10 +33,10 @@ export async function createArticle(
 }
 
 /** Counts the findings for the library; the desk asks for its own check, so a crash here may stay silent. */
-async function firstCheck({ brain }: Services, articles: Articles, articleId: string): Promise<void> {
+async function firstCheck({ brain, project }: Services, articles: Articles, articleId: string): Promise<void> {
   const loaded = articles.load(articleId);
   if (!loaded.ok) return;
-  const answer = await brain.run('check', toCheckTask(loaded.value)).catch(() => null);
+  const answer = await brain.run('check', toCheckTask(loaded.value, project.current().terms())).catch(() => null);
   if (answer) articles.noteFindings(articleId, answer.findings);
 }
 

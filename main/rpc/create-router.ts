@@ -4,7 +4,7 @@ import { fail, succeed } from '../../shared/model/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import { addSample } from './add-sample.ts';
 import { type Articles, createArticles } from './articles.ts';
-import { checkArticle } from './check-article.ts';
+import { checkArticle, recheckArticle } from './check-article.ts';
 import { createArticle, realignArticle } from './create-article.ts';
 import { drainQueue } from './event-queue.ts';
 import { exportArticle } from './export-article.ts';
@@ -37,6 +37,7 @@ export function createRouter(services: Services, articles: Articles = createArti
     draft: draftHandlers(services),
     review: {
       check: on.review.check.handler(({ input, signal }) => checkArticle(services, articles, input.articleId, signal)),
+      recheck: on.review.recheck.handler(({ input, signal }) => recheckArticle(services, articles, input, signal)),
     },
     terms: termHandlers(services),
     export: { write: on.export.write.handler(({ input }) => exportArticle(services, articles, input)) },

@@ -2,6 +2,7 @@ import type { CheckContext, Pair } from '../../shared/checks/check.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Piece, SourceDocument } from '../../shared/model/piece.ts';
 import type { Segment, SentenceLink } from '../../shared/model/segment.ts';
+import type { Term } from '../../shared/model/term.ts';
 
 /** A piece of thinking that can be handed to a worker thread. */
 export interface BrainTasks {
@@ -21,11 +22,33 @@ export interface BrainTasks {
       readonly pairs: readonly Omit<Pair, 'links'>[];
       readonly published: CheckContext['published'];
       readonly dismissed: readonly string[];
+      readonly terms?: readonly Term[];
+      /** Under which name the check is kept, so that one row of it can be checked again; not kept when left out. */
+      readonly keep?: { readonly articleId: string; readonly version: number };
     };
     readonly answer: {
       readonly findings: readonly Finding[];
       readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
     };
+  };
+  /** One row of a kept check with other English. */
+  recheck: {
+    readonly ask: {
+      readonly articleId: string;
+      readonly version: number;
+      readonly segmentId: string;
+      readonly text: string;
+    };
+    readonly answer:
+      | { readonly isKnown: false }
+      | {
+          readonly isKnown: true;
+          /** The segments whose findings are now exactly those listed. */
+          readonly segments: readonly string[];
+          readonly findings: readonly Finding[];
+          /** Of the row that was asked about. */
+          readonly links: readonly SentenceLink[];
+        };
   };
 }
 

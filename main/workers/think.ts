@@ -1,11 +1,8 @@
 import { alignArticle } from '../../shared/align/align-article.ts';
-import { linkSentences } from '../../shared/align/link-sentences.ts';
-import type { Pair } from '../../shared/checks/check.ts';
-import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
 import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
-import type { SentenceLink } from '../../shared/model/segment.ts';
 import type { BrainTask, BrainTasks } from './brain-service.ts';
+import { type CheckMemory, createCheckMemory } from './check-memory.ts';
 
 /** How a task tells how far it is and learns that nobody waits any more. */
 export interface Pulse {
@@ -13,28 +10,21 @@ export interface Pulse {
   isCancelled(): boolean;
 }
 
+/** What is known between one task and the next. */
+interface Mind {
+  readonly lexicon: Lexicon;
+  readonly memory: CheckMemory;
+}
+
 type Thinking = {
-  readonly [Task in BrainTask]: (
-    ask: BrainTasks[Task]['ask'],
-    lexicon: Lexicon,
-    pulse: Pulse,
-  ) => BrainTasks[Task]['answer'];
+  readonly [Task in BrainTask]: (ask: BrainTasks[Task]['ask'], mind: Mind, pulse: Pulse) => BrainTasks[Task]['answer'];
 };
 
 const thinking: Thinking = {
-  align: ({ documents, pieces, kept, idPrefix }, lexicon, pulse) =>
+  align: ({ documents, pieces, kept, idPrefix }, { lexicon }, pulse) =>
     alignArticle(documents, pieces, { kept, idPrefix, lexicon, ...pulse }),
-  check: ({ pairs, published, dismissed }, lexicon, pulse) => {
-    const linked: Pair[] = [];
-    for (const pair of pairs) {
-      if (pulse.isCancelled()) break;
-      linked.push({ ...pair, links: linkSentences(pair.source, pair.target, lexicon) });
-    }
-    const findings = runChecks(linked, { published, lexicon, dismissed: new Set(dismissed), ...pulse });
-    const links: Record<string, readonly SentenceLink[]> = {};
-    for (const pair of linked) links[pair.segmentId] = pair.links;
-    return { findings, links };
-  },
+  check: (ask, { lexicon, memory }, pulse) => memory.check(ask, lexicon, pulse),
+  recheck: (ask, { lexicon, memory }) => memory.recheck(ask, lexicon),
 };
 
 /** Does a task, here and now, on the thread it is called on. */
@@ -46,9 +36,9 @@ export type Think = <Task extends BrainTask>(
 
 /** A thinker; the lexicon is read with its first task, not before. */
 export function createThinker(): Think {
-  let lexicon: Lexicon | null = null;
+  let mind: Mind | null = null;
   return (task, ask, pulse) => {
-    lexicon ??= readLexicon();
-    return thinking[task](ask, lexicon, pulse);
+    mind ??= { lexicon: readLexicon(), memory: createCheckMemory() };
+    return thinking[task](ask, mind, pulse);
   };
 }

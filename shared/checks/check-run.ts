@@ -29,12 +29,17 @@ export interface RunPulse {
   isCancelled?(): boolean;
 }
 
-/** Runs checks over every pair of an article. */
-export function checkArticle(context: CheckContext, checks: readonly Check[], pulse: RunPulse = {}): CheckRun {
+/** Runs checks over every pair of an article; `check` does one pair, where something is known of it already. */
+export function checkArticle(
+  context: CheckContext,
+  checks: readonly Check[],
+  pulse: RunPulse = {},
+  check = (pair: Pair): CheckedPair => checkPair(pair, context, checks),
+): CheckRun {
   const rows: CheckedPair[] = [];
   for (const pair of context.pairs) {
     if (pulse.isCancelled?.()) break;
-    rows.push(checkPair(pair, context, checks));
+    rows.push(check(pair));
     pulse.onProgress?.(rows.length, context.pairs.length);
   }
   return { context, checks, rows };

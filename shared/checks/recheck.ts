@@ -1,5 +1,5 @@
 import type { CheckContext, Pair } from './check.ts';
-import { type CheckedPair, type CheckRun, checkPair, settlePair } from './check-run.ts';
+import { type CheckedPair, type CheckRun, checkArticle, checkPair, type RunPulse, settlePair } from './check-run.ts';
 import { shareKorean } from './read-pair.ts';
 import { runCheck } from './run-check.ts';
 
@@ -26,6 +26,28 @@ export function recheckPair(run: CheckRun, pair: Pair): Rechecked | null {
   const rows = run.rows.map((row, at) => (at === index ? own : recheckOther(row, run, context)));
   const changed = rows.filter((row, at) => at !== index && row !== run.rows[at]);
   return { run: { ...run, context, rows }, changed: [own, ...changed] };
+}
+
+/**
+ * Checks an article again that was checked before, for instance after a correction was recorded.
+ *
+ * Pairs that are the same objects as before keep what was found in them, but for the article-wide checks. Nothing is kept
+ * where the Korean of the article, the day, the terms or the checks are others.
+ */
+export function checkAgain(before: CheckRun, context: CheckContext, pulse: RunPulse = {}): CheckRun {
+  const { checks } = before;
+  if (!isComparable(before.context, context)) return checkArticle(context, checks, pulse);
+  const known = new Map(before.rows.map((row) => [row.pair, row]));
+  return checkArticle(context, checks, pulse, (pair) => {
+    const row = known.get(pair);
+    return row ? recheckOther(row, before, context) : checkPair(pair, context, checks);
+  });
+}
+
+function isComparable(before: CheckContext, now: CheckContext): boolean {
+  const nameGround = ({ published, terms, pairs }: CheckContext) =>
+    JSON.stringify([published, terms, pairs.map(({ source, role }) => [source, role])]);
+  return before.lexicon === now.lexicon && nameGround(before) === nameGround(now);
 }
 
 /** The same row where the article-wide checks find in it what they found before. */

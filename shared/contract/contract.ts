@@ -66,6 +66,16 @@ export type CheckProgress =
     }
   | { readonly type: 'failed'; readonly failure: Failure };
 
+/** What the checks find while a row is typed. */
+export interface Rechecked {
+  /** The segments whose findings are now exactly those listed: the one asked about, and others it bears on. */
+  readonly segments: readonly string[];
+  /** Spans of the segment asked about are in the text that was sent. */
+  readonly findings: readonly Finding[];
+  /** Of the segment asked about. */
+  readonly links: readonly SentenceLink[];
+}
+
 /** What became of an export. */
 export type Exported =
   | { readonly kind: 'saved'; readonly path: string }
@@ -159,6 +169,17 @@ export const contract = {
   review: {
     /** Checks the article as committed now; progress first, then the findings. Ending the stream cancels. */
     check: oc.input(z.object({ articleId })).output(eventIterator(type<CheckProgress>())),
+    /** Checks one row again with English being typed, at the version of the article the window shows. */
+    recheck: oc
+      .input(
+        z.object({
+          articleId,
+          version: z.int().min(0),
+          segmentId: z.string().min(1).max(200),
+          text: z.string().max(10_000_000),
+        }),
+      )
+      .output(type<Result<Rechecked, Failure>>()),
   },
   terms: {
     list: oc.output(type<readonly Term[]>()),

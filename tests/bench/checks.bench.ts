@@ -6,6 +6,8 @@ import { alignArticle } from '../../shared/align/align-article.ts';
 import { linkSentences } from '../../shared/align/link-sentences.ts';
 import { allChecks } from '../../shared/checks/all-checks.generated.ts';
 import type { CheckContext, Pair } from '../../shared/checks/check.ts';
+import { checkArticle } from '../../shared/checks/check-run.ts';
+import { recheckPair } from '../../shared/checks/recheck.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { readPage } from '../../shared/intake/read-page.ts';
 import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
@@ -93,3 +95,23 @@ console.log(`  linking sentences, before checking ${seconds((linking * wanted) /
 console.log('of which');
 for (const [id, ms] of [...timeEachCheck(makePairs())].sort((a, b) => b[1] - a[1]))
   console.log(`  ${id.padEnd(24)} ${seconds(ms).padStart(8)}`);
+
+/** Milliseconds of each of some keystrokes in rows of an article, linked and checked again. */
+function typeInto(rowCount: number): number[] {
+  const article = makePairs().slice(0, rowCount);
+  const run = checkArticle({ published: null, pairs: article, lexicon, terms: [] }, allChecks);
+  return Array.from({ length: 300 }, (_, stroke) => {
+    const pair = article[(stroke * 7) % rowCount];
+    if (!pair) return 0;
+    const at = (stroke * 31) % (pair.target.length + 1);
+    const target = `${pair.target.slice(0, at)}e${pair.target.slice(at)}`;
+    return time(() => recheckPair(run, { ...pair, target, links: linkSentences(pair.source, target, lexicon) }));
+  }).sort((a, b) => a - b);
+}
+
+console.log('one row again after a keystroke');
+for (const rowCount of [40, 400]) {
+  const strokes = typeInto(rowCount);
+  const at = (share: number) => `${(strokes[Math.floor(strokes.length * share)] ?? 0).toFixed(2)} ms`;
+  console.log(`  in an article of ${String(rowCount).padStart(3)} rows   median ${at(0.5)}, p95 ${at(0.95)}`);
+}

@@ -31,6 +31,14 @@ async function check({ client }: Host, articleId: string): Promise<readonly Find
   throw new Error('The check ended without findings.');
 }
 
+async function recheck(
+  { client }: Host,
+  typed: { articleId: string; version: number; segmentId: string; text: string },
+) {
+  const answer = await client.review.recheck(typed);
+  return answer.ok ? answer.value : answer.failure;
+}
+
 async function actAs({ client }: Host, currentId: string) {
   await client.profile.save({ ...(await client.profile.read()), currentId });
 }
@@ -187,4 +195,37 @@ describe('the library’s list', () => {
     expect(heard.at(-1)).toMatchObject([{ id: articleId, findings: { critical: expect.any(Number) } }]);
     stop.abort();
   }, 5_000);
+});
+
+describe('a row checked again while it is typed', () => {
+  it('has the findings of the English being typed, whether or not the article was checked before', async () => {
+    const host = createTestHost();
+    const articleId = await createSample(host);
+    const { version, content } = await open(host, articleId);
+    const segment = content.segments.find(({ target, role }) => role === 'paragraph' && target !== '');
+    if (!segment) throw new Error('The sample has paragraphs.');
+    const typed = { articleId, version, segmentId: segment.id, text: `${segment.target} 한글` };
+    expect(await recheck(host, typed)).toMatchObject({
+      segments: [segment.id],
+      findings: expect.arrayContaining([expect.objectContaining({ check: 'untranslated', segmentId: segment.id })]),
+    });
+    await check(host, articleId);
+    expect(await recheck(host, { ...typed, text: '' })).toMatchObject({ links: [{ target: [] }] });
+  });
+
+  it('is refused for a version that is not the one at hand', async () => {
+    const host = createTestHost();
+    const articleId = await createSample(host);
+    const { version } = await open(host, articleId);
+    expect(await recheck(host, { articleId, version: version + 1, segmentId: 's1', text: '' })).toEqual({
+      kind: 'version-conflict',
+      articleId,
+      expected: version + 1,
+      actual: version,
+    });
+    expect(await recheck(host, { articleId: 'nowhere', version: 1, segmentId: 's1', text: '' })).toEqual({
+      kind: 'article-unknown',
+      articleId: 'nowhere',
+    });
+  });
 });

@@ -18,7 +18,10 @@ import { sentenceFragment } from './sentence-fragment.ts';
 import { sentenceOmitted } from './sentence-omitted.ts';
 import { spacingAndStops } from './spacing-and-stops.ts';
 import { termBase } from './term-base.ts';
+import { termMissing } from './term-missing.ts';
+import { titleMismatch } from './title-mismatch.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
+import { unitMismatch } from './unit-mismatch.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Every check, in the order of their ids. */
@@ -41,6 +44,9 @@ export const allChecks: readonly Check[] = [
   sentenceOmitted,
   spacingAndStops,
   termBase,
+  termMissing,
+  titleMismatch,
   unbalancedMarks,
+  unitMismatch,
   untranslated,
 ];

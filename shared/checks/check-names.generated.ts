@@ -21,6 +21,9 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
   'term-base': { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
+  'term-missing': { ko: '옮겨지지 않은 낱말', en: 'Word not rendered' },
+  'title-mismatch': { ko: '직함 불일치', en: 'Another office' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
-  'untranslated': { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  'unit-mismatch': { ko: '단위 불일치', en: 'Units differ' },
+  'untranslated': { ko: '번역되지 않은 말', en: 'Korean left in the English' },
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Check, Mark } from './check.ts';
+import { findLeftRomanised, type LeftRomanised } from './find-left-romanised.ts';
 
 // Hangul words with blanks, middle dots or hyphens between them count as one place; Latin letters and digits grown into
 // the first or last of them belong to it ("Gang릉-si").
@@ -10,21 +11,25 @@ const hangulRun = new RegExp(
 );
 
 /**
- * No Korean letters are left in the English.
+ * No Korean is left in the English, neither in its own letters nor spelt in Latin ones.
  *
- * Machines pass through what they cannot split: names of programmes, dialect, words cut by a line end.
- * Silent about Korean set in brackets after its translation, and Korean that is itself explained in brackets.
+ * Machines pass through what they cannot split: names of programmes, dialect, words cut by a line end; and they take a
+ * common noun for a name and spell its sound (“Kyowon” for 교원, teachers).
+ * Silent about Korean set in brackets after its translation, Korean that is itself explained in brackets, and words that
+ * English has taken over (hanwoo, kimchi).
  */
 export const untranslated: Check = {
   id: 'untranslated',
-  name: { ko: '번역되지 않은 한글', en: 'Korean left in the English' },
+  name: { ko: '번역되지 않은 말', en: 'Korean left in the English' },
   category: 'accuracy/untranslated',
   severity: 'critical',
-  *find({ source, target }) {
+  *find(pair, { lexicon }) {
+    const { source, target } = pair;
     for (const match of target.matchAll(hangulRun)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isExplanation(target, span)) yield describeLeftover(source, match[0], span);
     }
+    if (lexicon) for (const left of findLeftRomanised(pair, lexicon)) yield describeRomanised(left);
   },
 };
 
@@ -53,4 +58,18 @@ function describeLeftover(source: string, words: string, target: Span): Mark {
       : `“${words}” was left in Korean; English readers cannot read it.`,
   };
   return at < 0 ? { target, reason } : { source: { start: at, end: at + korean.length }, target, reason };
+}
+
+function describeRomanised({ source, target, korean, english, renderings }: LeftRomanised): Mark {
+  const meaning = renderings.join(', ');
+  return {
+    source,
+    target,
+    severity: 'major',
+    reason: {
+      ko: `‘${english}’은(는) ‘${korean}’을(를) 소리 나는 대로 적은 것이라 영어 독자가 알 수 없습니다. 뜻: ${meaning}.`,
+      en: `“${english}” only spells the sound of ${korean}, which means ${meaning}.`,
+    },
+    expected: renderings,
+  };
 }

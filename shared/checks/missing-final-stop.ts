@@ -1,6 +1,6 @@
-import { readSentences } from '../text/read-sentences.ts';
 import type { Mark, Pair } from './check.ts';
 import { danglingWords } from './fragment-words.data.ts';
+import { readEnglish } from './read-pair.ts';
 import { readTokens } from './read-tokens.ts';
 
 /** Fewer words than this are a heading or an item of a list; a text of one sentence without an article is a headline. */
@@ -12,9 +12,10 @@ const verbLike = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must
  *
  * A text that stops on “the” or “to” breaks off rather than lacks its stop, and is not marked here.
  */
-export function findMissingFinalStop({ source, target }: Pair): Mark | null {
+export function findMissingFinalStop(pair: Pair): Mark | null {
+  const { source, target } = pair;
   if (!/[가-힣][.。]["”’」』)]{0,2}\s*$/u.test(source) || !/[\p{L}\p{N}%)]\s*$/u.test(target)) return null;
-  const sentences = readSentences(target, 'en');
+  const sentences = readEnglish(pair).sentences();
   const last = sentences.at(-1);
   if (!last) return null;
   const isAlone = sentences.length === 1;

@@ -1,32 +1,28 @@
-import type { Span } from '../model/span.ts';
-import type { Check, Mark, Pair } from './check.ts';
+import type { Words } from '../model/words.ts';
+import type { Check, Mark } from './check.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { type EnglishSentence, readEnglishSentences } from './fragment-sentence.ts';
 import {
   articlesAndLinks,
   auxiliaries,
   danglingWords,
   emptyVerbs,
   invertingPronouns,
+  openPhrases,
   sayingVerbs,
+  sentenceOpeners,
 } from './fragment-words.data.ts';
-import { readEnglish } from './read-pair.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { isInsideQuotes } from './inside-quotes.ts';
+import { readLeaning } from './leaning-clause.ts';
+import { readTokens } from './read-tokens.ts';
 
 const longestFragment = 8;
-
-/** One English sentence, with what comes before it. */
-interface Sentence {
-  readonly span: Span;
-  readonly text: string;
-  readonly words: readonly Token[];
-  /** The sentence before it in the same text, or null for the first. */
-  readonly before: string | null;
-}
 
 /**
  * No scrap of a sentence stands where a sentence should, and none breaks off.
  *
  * Korean puts its verb last; a machine that splits a long sentence leaves that verb over as “did.” or “are selecting”, and
- * one that loses its place stops on “the” or “to”.
+ * one that loses its place stops on “the” or “to”, starts without a subject or cuts a clause off its sentence.
  * Silent about headlines and captions, answers such as “Yes.”, questions, quotations and list items.
  */
 export const sentenceFragment: Check = {
@@ -42,39 +38,82 @@ export const sentenceFragment: Check = {
         (isRunning ? findScrap(sentence, target) : findLoneVerb(sentence, target)) ?? findBreak(sentence, target);
       if (mark) yield mark;
     }
-    if (isRunning) yield* findLoneSayingVerb(target);
+    if (isRunning) {
+      yield* findLoneSayingVerb(target);
+      yield* findEchoAfterQuote(target);
+    }
   },
 };
 
-function readEnglishSentences(pair: Pair): Sentence[] {
-  let before: string | null = null;
-  return readEnglish(pair)
-    .sentences()
-    .map((span) => {
-      const text = pair.target.slice(span.start, span.end);
-      const sentence = { span, text, words: readTokens(text), before };
-      before = text;
-      return sentence;
-    });
+function findScrap(sentence: EnglishSentence, target: string): Mark | null {
+  const { text, words, before, span } = sentence;
+  if (words.length === 0 || /[?!]["”’')]*$/u.test(text)) return null;
+  const isShort = words.length <= longestFragment;
+  const scrap =
+    isShort && (findLoneVerb(sentence, target) ?? findEcho(sentence, target) ?? findFunctionWords(sentence, target));
+  if (scrap) return scrap;
+  if (before !== null && startsLow(sentence)) return describeLow(sentence, target, isShort);
+  const leaning = readLeaning(sentence, isInsideQuotes(target, span.start));
+  return leaning && describeLeaning(sentence, leaning);
 }
 
-function findScrap(sentence: Sentence, target: string): Mark | null {
-  const { text, words, before } = sentence;
-  if (words.length === 0 || words.length > longestFragment || /[?!]["”’')]*$/u.test(text)) return null;
-  return (
-    findLoneVerb(sentence, target) ??
-    findEcho(sentence, target) ??
-    findFunctionWords(sentence, target) ??
-    (before !== null && startsLow(sentence) ? describeScrap(sentence, target, 'low', false) : null)
-  );
+/** A sentence that only lost its capital is given it back; a scrap is marked whole. */
+function describeLow(sentence: EnglishSentence, target: string, isShort: boolean): Mark {
+  const [first] = sentence.words;
+  if (!first || !hasFiniteVerb(sentence.words) || (isShort && !sentenceOpeners.has(first.lower)))
+    return isShort || !first
+      ? describeScrap(sentence, target, 'low', false)
+      : describeLeaning(sentence, { ko: because.low.ko, en: because.low.en });
+  const start = sentence.span.start + first.start;
+  const capital = `${first.text.slice(0, 1).toUpperCase()}${first.text.slice(1)}`;
+  return {
+    target: { start, end: start + first.text.length },
+    reason: {
+      ko: `마침표 뒤의 문장이 소문자 ‘${first.text}’로 시작합니다. 앞 문장에서 잘못 끊겼거나 대문자가 빠졌습니다.`,
+      en: `After a full stop the sentence begins with a small “${first.text}”: it was cut off the one before, or lost its capital.`,
+    },
+    expected: [capital],
+    ...(sentenceOpeners.has(first.lower) ? { suggestion: capital } : {}),
+  };
+}
+
+function describeLeaning({ span, text, words }: EnglishSentence, why: Words): Mark {
+  const shown = words.length > longestFragment ? `${text.slice(0, words[5]?.end ?? 40)} …` : text;
+  const end = words.length > longestFragment ? span.start + (words[5]?.end ?? 40) : span.end;
+  return {
+    target: { start: span.start, end },
+    reason: { ko: `‘${shown}’: ${why.ko} 앞 문장과 이어야 합니다.`, en: `“${shown}” is no sentence: ${why.en}.` },
+  };
+}
+
+/** “… to succeed.” able to succeed.: the tail of a quotation, said again behind its closing mark. */
+function* findEchoAfterQuote(target: string): Iterable<Mark> {
+  for (const match of target.matchAll(/[.!?]["”] (\p{Ll}[^.!?"“”]{2,60})\.(?=\s|$)/gu)) {
+    const flatten = (text: string) =>
+      readTokens(text)
+        .map((word) => word.lower)
+        .join(' ');
+    const quoted = flatten(target.slice(Math.max(0, match.index - 120), match.index));
+    if (!` ${quoted}`.endsWith(` ${flatten(match[1] ?? '')}`)) continue;
+    yield {
+      target: { start: match.index + 2, end: match.index + match[0].length },
+      reason: {
+        ko: `‘${match[1]}’: 인용의 끝을 따옴표 뒤에 되풀이한 조각입니다.`,
+        en: `“${match[1]}” repeats the end of the quotation behind its closing mark.`,
+      },
+      suggestion: '',
+    };
+  }
 }
 
 /** “did.”, “are selecting”, “Is over.”: a verb without anyone who does it. */
-function findLoneVerb(sentence: Sentence, target: string): Mark | null {
+function findLoneVerb(sentence: EnglishSentence, target: string): Mark | null {
   const { words, text, before } = sentence;
   const [first, second] = words;
   if (!first || before === null || /\?["”’')]*$/u.test(text) || /^[“"‘'(]/u.test(text)) return null;
   if (!auxiliaries.has(first.lower) || (second && invertingPronouns.has(second.lower))) return null;
+  // “May was cold.”, “Will came.”, “Have a care.”, “Do come.”
+  if (second && /^(?:May|Will|Have|Do)$/u.test(first.text)) return null;
   const isShort =
     words.length <= 3 || (words.length <= 6 && /^\p{Lu}/u.test(first.text) && emptyVerbs.has(first.lower));
   const isEmpty = words.every((word) => emptyVerbs.has(word.lower));
@@ -82,7 +121,7 @@ function findLoneVerb(sentence: Sentence, target: string): Mark | null {
 }
 
 /** “At some point.” after “… at some point.”: the tail of the sentence before, said again. */
-function findEcho(sentence: Sentence, target: string): Mark | null {
+function findEcho(sentence: EnglishSentence, target: string): Mark | null {
   if (sentence.before === null) return null;
   const own = sentence.words.map((word) => word.lower).join(' ');
   const before = ` ${readTokens(sentence.before.slice(-200))
@@ -93,7 +132,7 @@ function findEcho(sentence: Sentence, target: string): Mark | null {
 }
 
 /** “And the.”, “In order to.”: words that only lead up to something. */
-function findFunctionWords(sentence: Sentence, target: string): Mark | null {
+function findFunctionWords(sentence: EnglishSentence, target: string): Mark | null {
   const last = sentence.words.at(-1);
   const isLead = sentence.words.length <= 4 && last !== undefined && danglingWords.has(last.lower);
   const isClosed = sentence.words.every(
@@ -102,7 +141,7 @@ function findFunctionWords(sentence: Sentence, target: string): Mark | null {
   return isLead && isClosed && sentence.before !== null ? describeScrap(sentence, target, 'lead', true) : null;
 }
 
-function startsLow({ text, words, before }: Sentence): boolean {
+function startsLow({ text, words, before }: EnglishSentence): boolean {
   const [first] = words;
   if (!first || !/^\p{Ll}/u.test(text) || /\p{Lu}|\.\p{L}/u.test(first.text)) return false;
   const isNamePart =
@@ -115,13 +154,16 @@ function startsLow({ text, words, before }: Sentence): boolean {
 }
 
 /** A sentence whose last word wants another: “… straddle the”, “… is expected to”. */
-function findBreak({ span, text, words }: Sentence, target: string): Mark | null {
+function findBreak({ span, text, words }: EnglishSentence, target: string): Mark | null {
   const last = words.at(-1);
   if (!last || words.length < 4 || last.text !== last.lower) return null;
   const tail = text.slice(last.end);
   const isOpen = tail === '' && span.end === target.trimEnd().length;
   const isStopped = /^\.["”’')]*$/u.test(tail);
-  const isBroken = isOpen ? danglingWords.has(last.lower) : isStopped && articlesAndLinks.has(last.lower);
+  const body = text.slice(0, last.end).toLowerCase();
+  const isBroken = isOpen
+    ? danglingWords.has(last.lower)
+    : isStopped && (articlesAndLinks.has(last.lower) || endsOpen(body));
   if (!isBroken) return null;
   return {
     target: { start: span.start + last.start, end: span.start + last.end },
@@ -132,10 +174,20 @@ function findBreak({ span, text, words }: Sentence, target: string): Mark | null
   };
 }
 
+/** “such as.”, “is expected to.”, “an everyday object that.” */
+function endsOpen(body: string): boolean {
+  if (openPhrases.some((phrase) => body.endsWith(` ${phrase}`)))
+    return !/\b(?:than|as|if|when) [^.]{0,40}$/u.test(body);
+  const noun = / an? (?:\p{Ll}+ )?(\p{Ll}{4,}) that$/u.exec(body)?.[1];
+  return noun !== undefined && !hasFiniteVerb(readTokens(noun)) && !/(?:ing|like|with)$/u.test(noun);
+}
+
 /** “… to 112.” requested.: the verb of saying is left, and who said it is gone. */
 function* findLoneSayingVerb(target: string): Iterable<Mark> {
-  for (const match of target.matchAll(/(?<=[.,!?]["”]) (\p{Ll}{3,12})\.(?=\s|$)/gu)) {
-    if (!sayingVerbs.has(match[1] ?? '')) continue;
+  for (const match of target.matchAll(
+    /(?<=["”]) ((?:and |was |were |also ){0,2}(\p{Ll}{3,12})(?: out| hope| gratitude)?)\.(?=\s|$)/gu,
+  )) {
+    if (!sayingVerbs.has(match[2] ?? '')) continue;
     yield {
       target: { start: match.index, end: match.index + match[0].length },
       reason: {
@@ -164,7 +216,7 @@ const because: Readonly<Record<Kind, { ko: string; en: string }>> = {
   },
 };
 
-function describeScrap({ span, text }: Sentence, target: string, kind: Kind, isSafeToDrop: boolean): Mark {
+function describeScrap({ span, text }: EnglishSentence, target: string, kind: Kind, isSafeToDrop: boolean): Mark {
   const start = isSafeToDrop ? target.slice(0, span.start).trimEnd().length : span.start;
   return {
     target: { start, end: span.end },

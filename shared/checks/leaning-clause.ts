@@ -1,0 +1,102 @@
+import type { Words } from '../model/words.ts';
+import { countFiniteVerbs, hasFiniteVerb } from './finite-verbs.ts';
+import type { EnglishSentence } from './fragment-sentence.ts';
+import {
+  auxiliaries,
+  ingNouns,
+  invertingPronouns,
+  leaningPhrases,
+  leaningWords,
+  objectOpeners,
+  pastOpeners,
+  presentOpeners,
+} from './fragment-words.data.ts';
+import { readTokens } from './read-tokens.ts';
+
+const longestClause = 16;
+const subjects = new Set('i you he she it we they there this these'.split(' '));
+const modals = new Set('will would can could may might must should'.split(' '));
+
+/**
+ * Why a sentence that follows another one is none, or null: its subject is missing, or it is a clause or a phrase that leans
+ * on a main clause which is not there.
+ *
+ * Silent inside quotations, for people speak in scraps; about questions; and wherever a comma may bring the main clause.
+ */
+export function readLeaning(sentence: EnglishSentence, isQuoted: boolean): Words | null {
+  const { text, before, words } = sentence;
+  if (isQuoted || before === null || /\?["”’)]*$/u.test(before)) return null;
+  if (!/^\p{Lu}/u.test(text) || !/[\p{L}\p{N}%)]\.$/u.test(text) || words.length < 2) return null;
+  if (!hasFiniteVerb(readTokens(before))) return null;
+  if (isSubjectless(sentence)) return because.subjectless;
+  if (/[,;:“”"—–]/u.test(text)) return null;
+  if (isLeaningClause(sentence)) return because.clause;
+  if (isRelative(sentence)) return because.relative;
+  return isLonePhrase(sentence) ? because.phrase : null;
+}
+
+const because = {
+  subjectless: {
+    ko: '주어 없이 서술어부터 시작합니다.',
+    en: 'it begins with its verb, and who or what it is about is missing',
+  },
+  clause: {
+    ko: '이유·조건·때를 말하는 절만 있고 본문이 되는 절이 없습니다.',
+    en: 'it is a clause that leans on another, and the main clause is missing',
+  },
+  relative: {
+    ko: '앞 문장의 말을 꾸미는 절이 따로 떨어져 나왔습니다.',
+    en: 'it describes a word of the sentence before and was cut off it',
+  },
+  phrase: { ko: '서술어가 없는 구절입니다.', en: 'it is a phrase without a verb' },
+} satisfies Record<string, Words>;
+
+/** “Is planning to …”, “Will be held …”, “Held a meeting …”, “Plans to visit …”. */
+function isSubjectless({ words: [first, second, ...rest], text }: EnglishSentence): boolean {
+  if (!first || !second || second.text !== second.lower || invertingPronouns.has(second.lower)) return false;
+  if (auxiliaries.has(first.lower)) return isBareAuxiliary(first.lower, second.lower, text);
+  if (/[,;:“”"]/u.test(text) || !objectOpeners.has(second.lower)) return false;
+  return (pastOpeners.has(first.lower) || presentOpeners.has(first.lower)) && !hasFiniteVerb(rest);
+}
+
+/** “Had the rain stopped, …”, “Have a seat.”, “May was warm.” and “Will said …” begin otherwise. */
+function isBareAuxiliary(first: string, second: string, text: string): boolean {
+  if (
+    /^(?:the|an?|his|her|its|their|our|my|your|any|all|some|no|one|such|both|only|god|anyone|everyone)$/u.test(second)
+  )
+    return false;
+  if (modals.has(first))
+    return /^(?:be|also|not|have|continue|hold|begin|start|take|provide|support|become|only)$/u.test(second);
+  if (/^(?:had|have|do|does|did|been|being|am|shall)$/u.test(first))
+    return /^(?:been|also|not)$/u.test(second) && !text.includes(',');
+  return /(?:ing|ed|n)$|^(?:to|also|not|now|still|expected|set|held|made|built|due|able|over|part|in|at|on|a)$/u.test(
+    second,
+  );
+}
+
+/** “Because the road was closed.” with no other clause; a subject further on may be that of the main clause. */
+function isLeaningClause({ words }: EnglishSentence): boolean {
+  const [first, second] = words;
+  if (!first || !second || !leaningWords.has(first.lower) || words.length < 4 || words.length > longestClause)
+    return false;
+  if (first.lower === 'because' && second.lower === 'of') return false;
+  if (words.slice(2).some((word) => subjects.has(word.lower))) return false;
+  return countFiniteVerbs(words.slice(1)) <= 1;
+}
+
+/** “Which is held every year.”; “Which is why …” is how people go on. */
+function isRelative({ words: [first, second, third] }: EnglishSentence): boolean {
+  if (!first || !second || !/^(?:which|who|whose)$/u.test(first.lower)) return false;
+  return auxiliaries.has(second.lower) && !/^(?:why|what|how|where|when|not|to)$/u.test(third?.lower ?? '');
+}
+
+/** “Promoting local goods to visitors.”, “According to the city.” */
+function isLonePhrase({ words, text }: EnglishSentence): boolean {
+  const [first, second, ...rest] = words;
+  if (!first || !second || words.length > longestClause) return false;
+  const lower = text.toLowerCase();
+  if (leaningPhrases.some((phrase) => lower.startsWith(`${phrase} `))) return !hasFiniteVerb([second, ...rest]);
+  const isParticiple = /\p{L}{3}ing$/u.test(first.lower) && !ingNouns.has(first.lower) && words.length >= 4;
+  const isPaired = / (?:and|or) \p{Ll}{2,14}ing\b/u.test(text);
+  return isParticiple && !isPaired && second.text === second.lower && !hasFiniteVerb([second, ...rest]);
+}

@@ -15,6 +15,7 @@ import { createDraftKeeper, type DraftKeeper, type DraftStore } from './draft-ke
 import { follow, pause } from './follow.ts';
 import { JobQueue, type QueueOwner } from './job-queue.ts';
 import { catchUp, isWorthRetrying } from './job-sender.ts';
+import { createLiveChecker, joinLive, type LiveCheck, type LiveChecker, readTyped } from './live-check.ts';
 import { type DeskRules, showJobs } from './pending-jobs.ts';
 import { readCurrentPerson } from './read-current-person.ts';
 import { rememberLast } from './remember-last.ts';
@@ -38,6 +39,10 @@ export interface ArticleSession {
   /** Keeps English being typed, at most a second behind. */
   saveDraft(segmentId: string, text: string): void;
   discardDraft(segmentId: string): void;
+  /** Has the checks look at English being typed; asked again, only the last text counts. */
+  checkTyping(segmentId: string, text: string): void;
+  /** The row is typed no more: what was found in its text holds only where that text has been recorded. */
+  endTyping(): void;
   dismissFailure(): void;
   /** Sends what is waiting and stops listening. */
   dispose(): void;
@@ -94,10 +99,15 @@ class OpenArticle implements ArticleSession {
   private failure: Failure | null = null;
   private checked: Checked | null = null;
   private checking: ArticleView['checking'] = null;
+  private readonly typing: LiveChecker;
+  private isTyping = false;
+  private live: LiveCheck | null = null;
   private drafts: readonly Draft[] = [];
   private shown: ArticleView | null = null;
   private readonly showArticle = rememberLast(showJobs);
   private readonly carry = rememberLast(carryFindings);
+  private readonly join = rememberLast(joinLive);
+  private readonly showTyped = rememberLast(readTyped);
 
   constructor(client: Client, articleId: string, surroundings: Surroundings) {
     this.client = client;
@@ -109,6 +119,14 @@ class OpenArticle implements ArticleSession {
     this.checks = createCheckRunner(
       (signal) => client.review.check({ articleId }, { signal }),
       (progress) => this.change(() => this.hearCheck(progress)),
+    );
+    this.typing = createLiveChecker(
+      ({ version, segmentId, text }, signal) =>
+        client.review.recheck({ articleId, version, segmentId, text }, { signal }),
+      (live) =>
+        this.change(() => {
+          this.live = live;
+        }),
     );
     this.stopHearingLeaving = surroundings.onLeaving(() => this.keeper.flush());
   }
@@ -191,6 +209,19 @@ class OpenArticle implements ArticleSession {
     this.keeper.discard(segmentId);
   }
 
+  checkTyping(segmentId: string, text: string): void {
+    this.isTyping = true;
+    const { version, content } = this.committed;
+    this.typing.ask({ segmentId, text, version, content });
+  }
+
+  endTyping(): void {
+    this.typing.end();
+    this.change(() => {
+      this.isTyping = false;
+    });
+  }
+
   dismissFailure(): void {
     this.change(() => this.forget());
   }
@@ -198,6 +229,7 @@ class OpenArticle implements ArticleSession {
   dispose(): void {
     this.keeper.dispose();
     this.checks.dispose();
+    this.typing.end();
     this.stopHearingLeaving();
     this.stop.abort();
   }
@@ -205,8 +237,17 @@ class OpenArticle implements ArticleSession {
   private view(): ArticleView {
     const article = this.showArticle(this.committed, this.queue.jobs, this.rules);
     const { failure, checking, drafts, checked } = this;
-    const carried = checked ? this.carry(checked, article.content) : nothingFound;
-    return { article, saved: this.readSaved(), failure, ...carried, checking, drafts };
+    const live = this.readLive(article.content);
+    const carried = checked ? this.carry(live ? this.join(checked, live) : checked, article.content) : nothingFound;
+    const typed = live ? this.showTyped(live, article.content.decisions) : null;
+    return { article, saved: this.readSaved(), failure, ...carried, checking, drafts, typed };
+  }
+
+  /** What was found while typing holds while the row is typed, and after that where its text is shown. */
+  private readLive({ segments }: Content): LiveCheck | null {
+    const { live } = this;
+    if (!live || this.isTyping) return live;
+    return segments.some(({ id, target }) => id === live.segmentId && target === live.text) ? live : null;
   }
 
   private readSaved(): ArticleView['saved'] {
@@ -259,6 +300,7 @@ class OpenArticle implements ArticleSession {
     // A check of a version not heard of yet: the news of it are on the way and ask for the next check.
     if (!content) return;
     this.checked = { content, findings: progress.findings, links: progress.links };
+    if (!this.isTyping) this.live = null;
     for (const version of this.contents.keys()) if (version < progress.version) this.contents.delete(version);
   }
 

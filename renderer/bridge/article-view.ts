@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/model/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Draft } from '../../shared/model/project.ts';
 import type { SentenceLink } from '../../shared/model/segment.ts';
+import type { TypedFindings } from './live-check.ts';
 
 /** Whether the host has committed everything shown: `unsaved` while it cannot be reached or cannot store. */
 export type SavedState = 'saved' | 'saving' | 'unsaved';
@@ -22,4 +23,6 @@ export interface ArticleView {
   readonly checking: { readonly done: number; readonly total: number } | null;
   /** English that was being typed when a window last closed, until it is discarded or typed over. */
   readonly drafts: readonly Draft[];
+  /** What was last found in the row being typed, with its spans in that text; null when none is. */
+  readonly typed: TypedFindings | null;
 }

@@ -2,7 +2,7 @@ import { carrySpan } from '../../shared/diff/carry-span.ts';
 import type { Content } from '../../shared/model/article.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Segment, SentenceLink } from '../../shared/model/segment.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { readSpan, type Span } from '../../shared/model/span.ts';
 
 /** What a check found, and the content it read. */
 export interface Checked {
@@ -17,10 +17,11 @@ export interface Carried {
   readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
 }
 
-/** Moves spans of the English as it was checked to the English as shown. */
-type Carry = (span: Span) => Span;
-
-const stay: Carry = (span) => span;
+/** The English of a row as it was checked and as it is shown. */
+interface Carry {
+  readonly before: string;
+  readonly after: string;
+}
 
 function indexSegments({ segments }: Content): ReadonlyMap<string, Segment> {
   return new Map(segments.map((segment) => [segment.id, segment]));
@@ -29,23 +30,27 @@ function indexSegments({ segments }: Content): ReadonlyMap<string, Segment> {
 /** How spans of a segment move, or null where its Korean is another now and nothing of the check holds. */
 function readCarry(before: Segment | undefined, after: Segment | undefined): Carry | null {
   if (!before || !after) return null;
-  if (before === after) return stay;
-  if (JSON.stringify(before.source) !== JSON.stringify(after.source)) return null;
-  if (before.target === after.target) return stay;
-  return (span) => carrySpan(span, before.target, after.target);
+  if (before !== after && JSON.stringify(before.source) !== JSON.stringify(after.source)) return null;
+  return { before: before.target, after: after.target };
 }
 
 /** The finding where it is now, or null when the words it marked are gone. */
 function carryFinding(finding: Finding, carry: Carry): Finding | null {
   const { target } = finding;
-  if (carry === stay || !target) return finding;
-  const moved = carry(target);
+  if (carry.before === carry.after || !target) return finding;
+  const moved = move(target, carry);
   if (target.end > target.start && moved.end === moved.start) return null;
-  return { ...finding, target: moved };
+  // A suggestion was made for the words that were checked; it must not be put in the place of others.
+  const isSame = readSpan(carry.before, target) === readSpan(carry.after, moved);
+  return { ...finding, target: moved, suggestion: isSame ? finding.suggestion : null };
+}
+
+function move(span: Span, { before, after }: Carry): Span {
+  return before === after ? span : carrySpan(span, before, after);
 }
 
 function carryLink({ source, target, score }: SentenceLink, carry: Carry): SentenceLink {
-  return { source, target: target.map(carry), score };
+  return { source, target: target.map((span) => move(span, carry)), score };
 }
 
 /**

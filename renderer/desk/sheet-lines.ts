@@ -36,10 +36,19 @@ export interface SheetContent {
 
 const nothing: readonly never[] = [];
 
-/** The lines of the sheet: the rows a filter lets through and, while nothing is filtered, the noise between them. */
-export function readSheetLines(content: Content, findings: readonly Finding[], filter: RowFilter): SheetContent {
+/**
+ * The lines of the sheet: the rows a filter lets through and, while nothing is filtered, the noise between them.
+ *
+ * The row `kept` stays whatever the filter asks: what is found in a row being typed comes and goes.
+ */
+export function readSheetLines(
+  content: Content,
+  findings: readonly Finding[],
+  filter: RowFilter,
+  kept: string | null = null,
+): SheetContent {
   const all = readRows(content, findings);
-  const rows = all.filter((row) => isShown(row, filter));
+  const rows = all.filter((row) => row.key === kept || isShown(row, filter));
   const hidden = all.length - rows.length;
   if (hasFilter(filter)) return { lines: rows, rows, hidden };
   const noise = placeNoise(content);

@@ -65,12 +65,13 @@ export interface Desk {
 export function useDesk(session: ArticleSession, profile: Profile): Desk {
   const view = useArticle(session);
   const [filter, setFilter] = useState(noFilter);
+  const [mode, setMode] = useState<DeskMode>(reading);
+  const typing = mode.type === 'edit' ? mode.segmentId : null;
   const sheet = useMemo(
-    () => readSheetLines(view.article.content, view.findings, filter),
-    [view.article.content, view.findings, filter],
+    () => readSheetLines(view.article.content, view.findings, filter, typing),
+    [view.article.content, view.findings, filter, typing],
   );
   const position = usePosition(sheet);
-  const [mode, setMode] = useState<DeskMode>(reading);
   const [isFiltering, setFiltering] = useState(false);
   useMoveFocus(position.cursor, isFiltering);
   const [compare, setCompare] = useState<CompareMode>('changed');

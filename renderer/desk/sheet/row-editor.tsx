@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { carrySpan } from '../../../shared/diff/carry-span.ts';
 import { readSource } from '../../../shared/model/article.ts';
@@ -7,8 +7,9 @@ import { createMarkWords } from '../create-mark-words.ts';
 import type { Steps } from '../create-steps.ts';
 import type { Verbs } from '../create-verbs.ts';
 import { type DeskMode, reading } from '../desk-mode.ts';
+import type { FoundMarks } from '../editor/editor-marks.ts';
 import { TargetEditor } from '../editor/target-editor.tsx';
-import { readTextMarks } from '../row-marks.ts';
+import { type MarkWords, readRowMarks, readTextMarks } from '../row-marks.ts';
 import type { SheetRow } from '../sheet-lines.ts';
 import type { Desk } from '../use-desk.ts';
 
@@ -32,6 +33,7 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
     ...mark,
     span: carrySpan(mark.span, mode.before, mode.text),
   }));
+  const found = useFound(desk, row, words);
   const isSettled = useRef(false);
   const save = async (text: string) => {
     // Words that nobody saw are never overwritten: what came meanwhile is shown, and saving again then replaces it.
@@ -52,16 +54,31 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
       text={mode.text}
       marks={marks}
       selectedId={desk.cursor.markId}
+      found={found}
       changedTo={changedTo}
       onType={(text) => desk.session.saveDraft(segment.id, text)}
+      onRest={(text) => desk.session.checkTyping(segment.id, text)}
       onSave={(text) => void save(text)}
       onLeave={(text) => {
         isSettled.current = true;
         steps.leaveEditor(segment.id, before, text);
       }}
       onGone={(text) => {
+        desk.session.endTyping();
         if (!isSettled.current && text !== before) desk.keepDraft(segment.id, text);
       }}
     />
   );
+}
+
+/** What the checks found in the text last typed, drawn over it; the same object until they answer again. */
+function useFound({ view: { typed }, cursor }: Desk, row: SheetRow, words: MarkWords): FoundMarks | null {
+  const latest = useRef(words);
+  latest.current = words;
+  const { markId } = cursor;
+  return useMemo(() => {
+    if (typed?.segmentId !== row.segment.id) return null;
+    const marks = readRowMarks({ ...row, findings: typed.findings, annotations: [] });
+    return { text: typed.text, marks: readTextMarks(marks, 'target', markId, latest.current) };
+  }, [typed, row, markId]);
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../../../renderer/bridge/client.ts';
 import { Disconnected } from '../../../renderer/bridge/disconnected.ts';
 import type { EditRequest } from '../../../shared/contract/command-schema.ts';
-import type { CheckProgress } from '../../../shared/contract/contract.ts';
+import type { CheckProgress, Rechecked } from '../../../shared/contract/contract.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { ArticleEvent, EventBody } from '../../../shared/model/event.ts';
 import type { Failure } from '../../../shared/model/failure.ts';
@@ -40,6 +40,13 @@ export const people = {
   dohyeon: { id: 'dohyeon', name: '도현', role: 'editor' },
 } as const satisfies Record<string, Person>;
 
+/** A row being typed, as a window asks about it. */
+export interface Typed {
+  readonly segmentId: string;
+  readonly text: string;
+  readonly version: number;
+}
+
 /** A host in memory that folds real events, and whose line can be cut. */
 export class FakeHost {
   readonly articleId = 'a1';
@@ -47,6 +54,9 @@ export class FakeHost {
   readonly drafts = new Map<string, Draft>();
   readonly checks: CheckProgress[][] = [];
   checksAsked = 0;
+  /** What the checks say of a row being typed; nothing found unless a test says otherwise. */
+  recheck = async ({ segmentId }: Typed): Promise<Result<Rechecked, Failure>> =>
+    succeed({ segments: [segmentId], findings: [], links: [] });
   current: Person = people.harin;
   isOnline = true;
   /** Commits the next command and loses the answer. */
@@ -191,13 +201,19 @@ export class FakeHost {
         return succeed(null);
       },
     },
-    review: { check: async () => this.check() },
+    review: {
+      check: async () => this.check(),
+      recheck: async (typed: Typed) => {
+        this.reach();
+        return this.recheck(typed);
+      },
+    },
   } as unknown as Client;
 }
 
-/** A finding about words of a segment's English. */
-export function findingOn(host: FakeHost, segmentId: string, words: string): Finding {
-  const target = host.targetOf(segmentId) ?? '';
+/** A finding about words of a segment's English, or of English being typed for it. */
+export function findingOn(host: FakeHost, segmentId: string, words: string, text?: string): Finding {
+  const target = text ?? host.targetOf(segmentId) ?? '';
   const start = target.indexOf(words);
   return {
     key: `spelling ${words}`,

@@ -7,7 +7,10 @@ import { fail, type Result, succeed } from '../../shared/model/result.ts';
 import { apply, applyAll, emptyArticle } from '../../shared/review/apply.ts';
 import type { Command } from '../../shared/review/command.ts';
 import { decide } from '../../shared/review/decide.ts';
+import { type ApprovedPair, readApproved } from '../../shared/review/read-approved.ts';
 import { summarise } from '../../shared/review/summarise.ts';
+import type { Taught } from '../workers/brain-service.ts';
+import { createTaught } from './create-taught.ts';
 import type { Services } from './services.ts';
 
 /** The articles of the open project, folded from the journal. */
@@ -19,10 +22,12 @@ export interface Articles {
   summaries(): readonly ArticleSummary[];
   /** Keeps what the last check found in the summary, for the library; a count that cannot be kept is no loss. */
   noteFindings(articleId: string, findings: readonly Finding[]): void;
+  /** What the terms and the approved rows of the project say of words, for the brain. */
+  taught(): Promise<Taught>;
 }
 
 /** Keeps folded articles at hand; the journal stays the only truth and is asked for news at every load. */
-export function createArticles({ project, profile, now, createId }: Services): Articles {
+export function createArticles({ project, brain, profile, now, createId }: Services): Articles {
   const folded = new Map<string, Article>();
   project.subscribe((articleId) => {
     if (articleId === null) folded.clear();
@@ -48,9 +53,23 @@ export function createArticles({ project, profile, now, createId }: Services): A
     );
     const entries = bodies.map((body) => ({ at, by, body }));
     const summary = { ...summarise(after), findings: findingsOf(article.id) };
-    const committed = project.current().append(article.id, article.version, entries, summary);
+    const committed = project
+      .current()
+      .append(article.id, article.version, entries, summary, readApproved(after.content));
     if (committed.ok) folded.set(article.id, after);
     return committed;
+  };
+
+  /** Replaces the summary alone; one that cannot be kept is made again when it is asked for. */
+  const noteSummary = (article: Article, findings: ArticleSummary['findings']): readonly ApprovedPair[] => {
+    const approved = readApproved(article.content);
+    project.current().append(article.id, article.version, [], { ...summarise(article), findings }, approved);
+    return approved;
+  };
+
+  const remember = (articleId: string): readonly ApprovedPair[] => {
+    const loaded = load(articleId);
+    return loaded.ok ? noteSummary(loaded.value, findingsOf(articleId)) : [];
   };
 
   return {
@@ -70,9 +89,9 @@ export function createArticles({ project, profile, now, createId }: Services): A
       const loaded = load(articleId);
       const bySeverity = countBySeverity(findings);
       if (!loaded.ok || JSON.stringify(bySeverity) === JSON.stringify(findingsOf(articleId))) return;
-      const summary = { ...summarise(loaded.value), findings: bySeverity };
-      project.current().append(articleId, loaded.value.version, [], summary);
+      noteSummary(loaded.value, bySeverity);
     },
+    taught: createTaught({ project, brain }, remember),
   };
 }
 

@@ -3,17 +3,17 @@ import { readPublished } from '../../shared/intake/read-published.ts';
 import { type Article, type Content, readSlices, readSource } from '../../shared/model/article.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
-import type { Term } from '../../shared/model/term.ts';
-import type { BrainTasks } from '../workers/brain-service.ts';
+import { StorageError } from '../journal/storage-failure.ts';
+import type { BrainTasks, Taught } from '../workers/brain-service.ts';
 import type { Articles } from './articles.ts';
 import { drainQueue } from './event-queue.ts';
 import type { Services } from './services.ts';
 
 /** What the checks are asked about an article as it stands. */
-export function toCheckTask({ id, version, content }: Article, terms: readonly Term[]): BrainTasks['check']['ask'] {
+export function toCheckTask({ id, version, content }: Article, taught: Taught): BrainTasks['check']['ask'] {
   return {
     keep: { articleId: id, version },
-    terms,
+    taught,
     pairs: content.segments.map((segment) => ({
       segmentId: segment.id,
       role: segment.role,
@@ -33,7 +33,7 @@ function readNoise({ documents, pieces }: Content) {
 
 /** Checks an article as committed now: progress, then findings; ending the stream cancels the work. */
 export async function* checkArticle(
-  { brain, project }: Services,
+  { brain }: Services,
   articles: Articles,
   articleId: string,
   signal: AbortSignal | undefined,
@@ -45,14 +45,14 @@ export async function* checkArticle(
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   const news = drainQueue<CheckProgress>((push) => {
     const onProgress = (done: number, total: number) => push({ type: 'progress', done, total });
-    brain.run('check', toCheckTask(loaded.value, project.current().terms()), { onProgress, signal: stop.signal }).then(
+    const run = async () => {
+      const ask = toCheckTask(loaded.value, await articles.taught());
+      return brain.run('check', ask, { onProgress, signal: stop.signal });
+    };
+    run().then(
       (answer) =>
         push(answer ? { type: 'findings', version, ...answer } : { type: 'failed', failure: { kind: 'cancelled' } }),
-      (bug: unknown) =>
-        push({
-          type: 'failed',
-          failure: { kind: 'check-crashed', detail: bug instanceof Error ? bug.message : String(bug) },
-        }),
+      (reason: unknown) => push({ type: 'failed', failure: toFailure(reason) }),
     );
     return () => stop.abort();
   }, signal);
@@ -61,6 +61,11 @@ export async function* checkArticle(
     yield item;
     if (item.type !== 'progress') return;
   }
+}
+
+function toFailure(reason: unknown): Failure {
+  if (reason instanceof StorageError) return reason.failure;
+  return { kind: 'check-crashed', detail: reason instanceof Error ? reason.message : String(reason) };
 }
 
 /** One row as somebody is typing it. */
@@ -74,7 +79,7 @@ interface Typed {
 
 /** Checks one row again with the English being typed; the whole article first where its last check is not at hand. */
 export async function recheckArticle(
-  { brain, project }: Services,
+  { brain }: Services,
   articles: Articles,
   typed: Typed,
   signal: AbortSignal | undefined,
@@ -87,7 +92,7 @@ export async function recheckArticle(
   const { articleId, version: expected } = typed;
   const { version: actual } = loaded.value;
   if (actual !== expected) return fail({ kind: 'version-conflict', articleId, expected, actual });
-  await brain.run('check', toCheckTask(loaded.value, project.current().terms()), watch);
+  await brain.run('check', toCheckTask(loaded.value, await articles.taught()), watch);
   const again = await brain.run('recheck', typed, watch);
   return again?.isKnown ? succeed(again) : fail({ kind: 'cancelled' });
 }

@@ -23,7 +23,8 @@ export async function createArticle(
   const wrong = findWrongPiece(documents, pieces);
   if (wrong) return fail(wrong);
   const watch = signal ? { signal } : {};
-  const segments = await services.brain.run('align', { documents, pieces, kept: [], idPrefix: 's' }, watch);
+  const taught = await articles.taught();
+  const segments = await services.brain.run('align', { documents, pieces, kept: [], idPrefix: 's', taught }, watch);
   if (!segments) return fail({ kind: 'cancelled' });
   const articleId = services.createId();
   const created = articles.perform(articleId, 0, { type: 'create', documents, pieces, segments });
@@ -33,10 +34,11 @@ export async function createArticle(
 }
 
 /** Counts the findings for the library; the desk asks for its own check, so a crash here may stay silent. */
-async function firstCheck({ brain, project }: Services, articles: Articles, articleId: string): Promise<void> {
+async function firstCheck({ brain }: Services, articles: Articles, articleId: string): Promise<void> {
   const loaded = articles.load(articleId);
   if (!loaded.ok) return;
-  const answer = await brain.run('check', toCheckTask(loaded.value, project.current().terms())).catch(() => null);
+  const check = async () => brain.run('check', toCheckTask(loaded.value, await articles.taught()));
+  const answer = await check().catch(() => null);
   if (answer) articles.noteFindings(articleId, answer.findings);
 }
 
@@ -52,7 +54,8 @@ export async function realignArticle(
   if (!loaded.ok) return loaded;
   const { content, version } = loaded.value;
   const kept = content.segments.filter((segment) => hasWork(content, segment));
-  const ask = { documents: content.documents, pieces: content.pieces, kept, idPrefix: `s${version + 1}-` };
+  const taught = await articles.taught();
+  const ask = { documents: content.documents, pieces: content.pieces, kept, idPrefix: `s${version + 1}-`, taught };
   const segments = await brain.run('align', ask, signal ? { signal } : {});
   if (!segments) return fail({ kind: 'cancelled' });
   return articles.perform(articleId, basedOnVersion, { type: 'realign', segments });

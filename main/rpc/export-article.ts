@@ -24,9 +24,9 @@ export async function exportArticle(
 ): Promise<Result<Exported, Failure>> {
   const loaded = articles.load(articleId);
   if (!loaded.ok) return loaded;
-  const { brain, project, dialogs, now } = services;
+  const { brain, dialogs, now } = services;
   const checked =
-    format === 'report' ? await brain.run('check', toCheckTask(loaded.value, project.current().terms())) : null;
+    format === 'report' ? await brain.run('check', toCheckTask(loaded.value, await articles.taught())) : null;
   const findings = checked?.findings ?? [];
   const file = await renderArticle({ article: loaded.value, findings, format, language, at: now() });
   return handOver(dialogs, file);

@@ -1,8 +1,17 @@
 import type { CheckContext, Pair } from '../../shared/checks/check.ts';
+import type { Lesson } from '../../shared/lexicon/read-lessons.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Piece, SourceDocument } from '../../shared/model/piece.ts';
 import type { Segment, SentenceLink } from '../../shared/model/segment.ts';
 import type { Term } from '../../shared/model/term.ts';
+
+/** What the project itself knows of words; laid over the lexicon. */
+export interface Taught {
+  /** Equal for equal knowledge, so that nothing is laid anew for each task. */
+  readonly revision: string;
+  readonly terms: readonly Term[];
+  readonly lessons: readonly Lesson[];
+}
 
 /** A piece of thinking that can be handed to a worker thread. */
 export interface BrainTasks {
@@ -14,6 +23,7 @@ export interface BrainTasks {
       readonly kept: readonly Segment[];
       /** Prefix that keeps new segment ids apart from those already used. */
       readonly idPrefix: string;
+      readonly taught?: Taught;
     };
     readonly answer: readonly Segment[];
   };
@@ -22,7 +32,7 @@ export interface BrainTasks {
       readonly pairs: readonly Omit<Pair, 'links'>[];
       readonly published: CheckContext['published'];
       readonly dismissed: readonly string[];
-      readonly terms?: readonly Term[];
+      readonly taught?: Taught;
       /** Under which name the check is kept, so that one row of it can be checked again; not kept when left out. */
       readonly keep?: { readonly articleId: string; readonly version: number };
     };
@@ -30,6 +40,11 @@ export interface BrainTasks {
       readonly findings: readonly Finding[];
       readonly links: Readonly<Record<string, readonly SentenceLink[]>>;
     };
+  };
+  /** What approved pairs teach. */
+  learn: {
+    readonly ask: { readonly pairs: readonly { readonly source: string; readonly target: string }[] };
+    readonly answer: readonly Lesson[];
   };
   /** One row of a kept check with other English. */
   recheck: {

@@ -29,7 +29,7 @@ interface Pulse {
 /** Checks of articles, each building on the last one of the same article. */
 export interface CheckMemory {
   check(ask: CheckAsk, lexicon: Lexicon, pulse: Pulse): BrainTasks['check']['answer'];
-  recheck(ask: RecheckAsk, lexicon: Lexicon): BrainTasks['recheck']['answer'];
+  recheck(ask: RecheckAsk): BrainTasks['recheck']['answer'];
 }
 
 /** A memory that keeps the last check of a few articles. */
@@ -48,17 +48,17 @@ export function createCheckMemory(): CheckMemory {
     check: (ask, lexicon, pulse) => {
       const before = ask.keep ? kept.get(ask.keep.articleId)?.run : undefined;
       const pairs = linkPairs(ask.pairs, before, lexicon, pulse);
-      const context: CheckContext = { published: ask.published, pairs, terms: ask.terms ?? [], lexicon };
+      const context: CheckContext = { published: ask.published, pairs, terms: ask.taught?.terms ?? [], lexicon };
       const run = before ? checkAgain(before, context, pulse) : checkArticle(context, allChecks, pulse);
       if (!pulse.isCancelled()) keep(ask, run);
       return { findings: listFindings(run, new Set(ask.dismissed)), links: listLinks(pairs) };
     },
-    recheck: ({ articleId, version, segmentId, text }, lexicon) => {
+    recheck: ({ articleId, version, segmentId, text }) => {
       const known = kept.get(articleId);
       if (known?.version !== version) return { isKnown: false };
       const pair = known.run.context.pairs.find((one) => one.segmentId === segmentId);
       if (!pair) return { isKnown: true, segments: [], findings: [], links: [] };
-      const links = linkSentences(pair.source, text, lexicon);
+      const links = linkSentences(pair.source, text, known.run.context.lexicon);
       const changed = recheckPair(known.run, { ...pair, target: text, links })?.changed ?? [];
       return {
         isKnown: true,
@@ -77,7 +77,9 @@ function linkPairs(
   lexicon: Lexicon,
   { isCancelled }: Pulse,
 ): Pair[] {
-  const known = new Map(before?.context.pairs.map((pair) => [pair.segmentId, pair]));
+  // Links made with another lexicon, before a term was added for instance, are made anew.
+  const earlier = before?.context.lexicon === lexicon ? before.context.pairs : [];
+  const known = new Map(earlier.map((pair) => [pair.segmentId, pair]));
   const linked: Pair[] = [];
   for (const pair of pairs) {
     if (isCancelled()) break;

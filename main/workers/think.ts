@@ -1,7 +1,9 @@
 import { alignArticle } from '../../shared/align/align-article.ts';
+import { layTerms } from '../../shared/lexicon/lay-terms.ts';
 import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
+import { readLessons } from '../../shared/lexicon/read-lessons.ts';
 import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
-import type { BrainTask, BrainTasks } from './brain-service.ts';
+import type { BrainTask, BrainTasks, Taught } from './brain-service.ts';
 import { type CheckMemory, createCheckMemory } from './check-memory.ts';
 
 /** How a task tells how far it is and learns that nobody waits any more. */
@@ -12,7 +14,10 @@ export interface Pulse {
 
 /** What is known between one task and the next. */
 interface Mind {
+  /** The lexicon of this program. */
   readonly lexicon: Lexicon;
+  /** The lexicon under what a project knows; the same object for the same knowledge. */
+  lay(taught: Taught | undefined): Lexicon;
   readonly memory: CheckMemory;
 }
 
@@ -21,11 +26,26 @@ type Thinking = {
 };
 
 const thinking: Thinking = {
-  align: ({ documents, pieces, kept, idPrefix }, { lexicon }, pulse) =>
-    alignArticle(documents, pieces, { kept, idPrefix, lexicon, ...pulse }),
-  check: (ask, { lexicon, memory }, pulse) => memory.check(ask, lexicon, pulse),
-  recheck: (ask, { lexicon, memory }) => memory.recheck(ask, lexicon),
+  align: ({ documents, pieces, kept, idPrefix, taught }, { lay }, pulse) =>
+    alignArticle(documents, pieces, { kept, idPrefix, lexicon: lay(taught), ...pulse }),
+  check: (ask, { lay, memory }, pulse) => memory.check(ask, lay(ask.taught), pulse),
+  recheck: (ask, { memory }) => memory.recheck(ask),
+  learn: ({ pairs }, { lexicon }) => readLessons(pairs, lexicon),
 };
+
+function createMind(lexicon: Lexicon): Mind {
+  let laid: { readonly revision: string; readonly lexicon: Lexicon } | null = null;
+  return {
+    lexicon,
+    memory: createCheckMemory(),
+    lay: (taught) => {
+      if (!taught) return lexicon;
+      const { revision, terms, lessons } = taught;
+      if (laid?.revision !== revision) laid = { revision, lexicon: layTerms(lexicon, terms, lessons) };
+      return laid.lexicon;
+    },
+  };
+}
 
 /** Does a task, here and now, on the thread it is called on. */
 export type Think = <Task extends BrainTask>(
@@ -38,7 +58,7 @@ export type Think = <Task extends BrainTask>(
 export function createThinker(): Think {
   let mind: Mind | null = null;
   return (task, ask, pulse) => {
-    mind ??= { lexicon: readLexicon(), memory: createCheckMemory() };
+    mind ??= createMind(readLexicon());
     return thinking[task](ask, mind, pulse);
   };
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/is-function-word.ts';
+import { preparedNameLikeness, readEnglishName, readNameForms } from '../text/name-likeness.ts';
 import { readEnglishWords } from '../text/read-english-words.ts';
 import { readKoreanWords } from '../text/read-korean-words.ts';
 import { stripParticles } from '../text/strip-particles.ts';
@@ -31,6 +32,8 @@ const clear = {
 
 /** A word that goes with more than this goes with all of a few rows: which of it is its own cannot be told. */
 const mostPerWord = 3;
+/** From here up English reads like the Korean word in Latin letters. */
+const sameName = 0.7;
 /** The most unaccounted words of one row; in longer rows everything goes with everything. */
 const mostPerRow = 60;
 /** English that goes with every Korean word. */
@@ -47,6 +50,7 @@ const empty = new Set(
  * In each row the words the lexicon can pair are set aside; what is left on both sides is counted together. Kept are pairs
  * seen in two rows or more with a high Dice coefficient and a log-likelihood ratio (T. Dunning, “Accurate Methods for the
  * Statistics of Surprise and Coincidence”, Computational Linguistics 19, 1993) that is not chance.
+ * Names are left out: the readers of names know them by sound.
  */
 export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Lesson[] {
   const rows = createRowReader(lexicon)(pairs);
@@ -59,7 +63,7 @@ export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Les
     const ranked = rank(enough, inRows, targets, rows.length);
     return ranked.length > 0 ? [{ source, inRows, renderings: ranked }] : [];
   });
-  return dropInflected(lessons);
+  return dropInflected(lessons.filter((lesson) => !isName(lesson)));
 }
 
 /** A row's words, and those no rendering accounts for. */
@@ -165,6 +169,12 @@ function weighTogether(both: number, a: number, b: number, rows: number): number
     (sum, [seen, row, column]) => (seen > 0 ? sum + 2 * seen * Math.log((seen * rows) / (row * column)) : sum),
     0,
   );
+}
+
+/** A name is told by its sound already; taught, it would pass for a word that has only these renderings. */
+function isName({ source, renderings }: Lesson): boolean {
+  const forms = readNameForms(source);
+  return renderings.some((lemma) => preparedNameLikeness(forms, readEnglishName(lemma)) >= sameName);
 }
 
 /** Leaves out 솔마루시는 where 솔마루시 (a city, without its particle) teaches as much. */

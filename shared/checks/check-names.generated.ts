@@ -3,6 +3,7 @@ import type { Words } from '../model/words.ts';
 
 /** What every check is called, by its id. */
 export const checkNames: Readonly<Record<string, Words>> = {
+  'anonymised-person': { ko: '익명 인물', en: 'Withheld name' },
   'body-name': { ko: '기관 공식 명칭', en: 'Official name of a body' },
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },

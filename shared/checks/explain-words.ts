@@ -19,6 +19,7 @@ export interface KnownWord extends Span {
 
 /** A content word of an English text. */
 export interface ContentWord extends Span {
+  readonly text: string;
   readonly lemma: string;
   readonly isCapital: boolean;
 }
@@ -93,7 +94,12 @@ function readEchoes(heads: readonly string[], lexicon: Lexicon): readonly string
 export function readContentWords(text: string): ContentWord[] {
   return readEnglishWords(text)
     .filter((word) => !word.text.includes('-'))
-    .map(({ span, text: word, lemma }) => ({ ...span, lemma: toLemma(lemma), isCapital: /^\p{Lu}/u.test(word) }))
+    .map(({ span, text: word, lemma }) => ({
+      ...span,
+      text: word,
+      lemma: toLemma(lemma),
+      isCapital: /^\p{Lu}/u.test(word),
+    }))
     .filter(({ lemma }) => lemma.length > 1 && !idleWords.has(lemma));
 }
 

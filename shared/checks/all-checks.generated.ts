@@ -2,6 +2,8 @@
 import type { Check } from './check.ts';
 import { anonymisedPerson } from './anonymised-person.ts';
 import { bodyName } from './body-name.ts';
+import { certaintyLost } from './certainty-lost.ts';
+import { clauseOmitted } from './clause-omitted.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { directionFlipped } from './direction-flipped.ts';
 import { homographTrap } from './homograph-trap.ts';
@@ -15,10 +17,12 @@ import { numberMismatch } from './number-mismatch.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import { runOn } from './run-on.ts';
+import { sentenceAdded } from './sentence-added.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
 import { sentenceOmitted } from './sentence-omitted.ts';
 import { spacingAndStops } from './spacing-and-stops.ts';
 import { termBase } from './term-base.ts';
+import { termInconsistent } from './term-inconsistent.ts';
 import { termMissing } from './term-missing.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
@@ -29,6 +33,8 @@ import { untranslated } from './untranslated.ts';
 export const allChecks: readonly Check[] = [
   anonymisedPerson,
   bodyName,
+  certaintyLost,
+  clauseOmitted,
   dateMismatch,
   directionFlipped,
   homographTrap,
@@ -42,10 +48,12 @@ export const allChecks: readonly Check[] = [
   repeatedPhrase,
   repeatedSentence,
   runOn,
+  sentenceAdded,
   sentenceFragment,
   sentenceOmitted,
   spacingAndStops,
   termBase,
+  termInconsistent,
   termMissing,
   titleMismatch,
   unbalancedMarks,

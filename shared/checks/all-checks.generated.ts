@@ -8,12 +8,14 @@ import { dateMismatch } from './date-mismatch.ts';
 import { directionFlipped } from './direction-flipped.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { konglish } from './konglish.ts';
+import { mojibake } from './mojibake.ts';
 import { nameInconsistent } from './name-inconsistent.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { nameOrder } from './name-order.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberHedge } from './number-hedge.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { personInvented } from './person-invented.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import { runOn } from './run-on.ts';
@@ -39,12 +41,14 @@ export const allChecks: readonly Check[] = [
   directionFlipped,
   homographTrap,
   konglish,
+  mojibake,
   nameInconsistent,
   nameMismatch,
   nameOrder,
   negationMismatch,
   numberHedge,
   numberMismatch,
+  personInvented,
   repeatedPhrase,
   repeatedSentence,
   runOn,

@@ -1,0 +1,69 @@
+import { readSpan, type Span } from '../model/span.ts';
+import { certaintyMarkers, distancingEnglish } from './certainty-words.data.ts';
+import type { Check, Mark, Pair } from './check.ts';
+import { findDeniedVerb } from './find-denied-verb.ts';
+import { findMissingPlace, readLinkedStretches, type Stretch } from './linked-place.ts';
+
+const toWords = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'iu');
+const distance = toWords(distancingEnglish.join('|'));
+const markers = certaintyMarkers.map(({ korean, means, english }) => ({
+  korean: new RegExp(korean, 'u'),
+  means,
+  english: english === undefined ? null : toWords(english),
+}));
+const longestStretch = 1_000;
+
+/**
+ * What the Korean only reports, suspects or expects is no fact in the English.
+ *
+ * 알려졌다 (is reported), 추정된다 (is believed) and 혐의를 받다 (is suspected) stand at the end of a clause, where a
+ * machine drops them; what is left accuses somebody. Silent wherever the English sentence has any hedge (may, believed,
+ * alleged) or names anybody who says so, and about 주장하다 (claim), which stays a verb of saying.
+ */
+export const certaintyLost: Check = {
+  id: 'certainty-lost',
+  name: { ko: '단정으로 바뀐 추정', en: 'Report rendered as fact' },
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  *find(pair, { lexicon }) {
+    for (const stretch of readLinkedStretches(pair)) {
+      if (stretch.source.end - stretch.source.start > longestStretch) continue;
+      const source = readSpan(pair.source, stretch.source);
+      const target = readSpan(pair.target, stretch.target);
+      const found = findLost(source, target);
+      if (!found) continue;
+      const verb = findDeniedVerb(source, found.span, target, lexicon);
+      yield describeLost(pair, stretch, found, verb);
+    }
+  },
+};
+
+interface Lost {
+  readonly span: Span;
+  readonly means: string;
+}
+
+function findLost(source: string, target: string): Lost | null {
+  if (distance.test(target)) return null;
+  for (const { korean, means, english } of markers) {
+    const found = korean.exec(source);
+    if (!found || english?.test(target)) continue;
+    return { span: { start: found.index, end: found.index + found[0].length }, means };
+  }
+  return null;
+}
+
+function describeLost(pair: Pair, { source, target }: Stretch, { span, means }: Lost, verb: Span | null): Mark {
+  const own = { start: source.start + span.start, end: source.start + span.end };
+  const at = verb ? { start: target.start + verb.start, end: target.start + verb.end } : findMissingPlace(pair, own);
+  const korean = readSpan(pair.source, own);
+  return {
+    source: own,
+    ...(at ? { target: at } : {}),
+    reason: {
+      ko: `원문은 ‘${korean}…’로 단정을 피하는데 영문은 사실로 단정합니다.`,
+      en: `The Korean says “${korean}” (${means}); the English states it as fact.`,
+    },
+    expected: [means],
+  };
+}

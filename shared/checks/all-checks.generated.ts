@@ -7,6 +7,7 @@ import { clauseOmitted } from './clause-omitted.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { directionFlipped } from './direction-flipped.ts';
 import { homographTrap } from './homograph-trap.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { konglish } from './konglish.ts';
 import { mojibake } from './mojibake.ts';
 import { nameInconsistent } from './name-inconsistent.ts';
@@ -40,6 +41,7 @@ export const allChecks: readonly Check[] = [
   dateMismatch,
   directionFlipped,
   homographTrap,
+  invisibleCharacters,
   konglish,
   mojibake,
   nameInconsistent,

@@ -10,6 +10,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
+  'invisible-characters': { ko: '보이지 않는 문자', en: 'Invisible characters' },
   'konglish': { ko: '콩글리시', en: 'Konglish' },
   'mojibake': { ko: '깨진 글자', en: 'Garbled characters' },
   'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },

@@ -1,4 +1,4 @@
-import type { ArticleEvent } from '../../shared/model/event.ts';
+import type { ArticleEvent, EventBody } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { ArticleSummary } from '../../shared/model/project.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
@@ -60,10 +60,15 @@ function prepareInsert(connection: Connection, memory: MemoryStore) {
     for (const event of events) {
       insertEvent.run(...toEventRow(articleId, event));
       const { body } = event;
-      if (body.type === 'target-corrected') dropDraft(articleId, body.segmentId, body.after);
+      for (const { segmentId, after } of readCorrections(body)) dropDraft(articleId, segmentId, after);
     }
     return succeed(events);
   };
+}
+
+function readCorrections(body: EventBody): readonly { readonly segmentId: string; readonly after: string }[] {
+  if (body.type === 'targets-corrected') return body.corrections;
+  return body.type === 'target-corrected' ? [body] : [];
 }
 
 /** Drops the draft of a segment where it says no more than the correction just recorded. */

@@ -66,6 +66,8 @@ export interface Journal {
   discardDraft(articleId: string, segmentId: string): Result<null, Failure>;
   settings(): ProjectSettings;
   configure(settings: ProjectSettings): Result<null, Failure>;
+  /** Calls the listener after each change of the settings by this journal; the function returned ends that. */
+  subscribeSettings(listener: () => void): () => void;
   /** The term base by its Korean; the same array until it changes. */
   terms(): readonly Term[];
   /**

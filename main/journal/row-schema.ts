@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkIdSchema, checkSettingSchema } from '../../shared/contract/check-setting-schema.ts';
 import { longestText } from '../../shared/contract/event-schema.ts';
 import type { ArticleSummary, Draft, ProjectSettings } from '../../shared/model/project.ts';
 import type { Term } from '../../shared/model/term.ts';
@@ -22,6 +23,8 @@ export const summarySchema: z.ZodType<ArticleSummary> = z.strictObject({
   verdicts: z.strictObject({ machine: count, corrected: count, submitted: count, approved: count, returned: count }),
   openAnnotations: count,
   findings: z.strictObject({ neutral: count, minor: count, major: count, critical: count }).nullable(),
+  // Written by no program before checks had a record; such a row is renewed when its article is next checked.
+  record: z.record(checkIdSchema, z.strictObject({ accepted: count, dismissed: count })).default({}),
 });
 
 /** A draft as stored. */
@@ -35,7 +38,10 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
 });
 
 /** The settings as stored. */
-export const settingsSchema: z.ZodType<ProjectSettings> = z.strictObject({ needsTwoPeople: z.boolean() });
+export const settingsSchema: z.ZodType<ProjectSettings> = z.strictObject({
+  needsTwoPeople: z.boolean(),
+  checks: z.exactOptional(z.record(checkIdSchema, checkSettingSchema)),
+});
 
 const words = z.string().min(1).max(longestTerm);
 

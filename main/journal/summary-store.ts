@@ -52,6 +52,7 @@ function prepareOutline(connection: Connection) {
       verdicts: { machine: 0, corrected: 0, submitted: 0, approved: 0, returned: 0 },
       openAnnotations: 0,
       findings: null,
+      record: {},
     };
   };
 }

@@ -1,3 +1,4 @@
+import type { CheckRules } from '../../shared/checks/choose-checks.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleEvent, EventBody } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
@@ -10,6 +11,7 @@ import { decide } from '../../shared/review/decide.ts';
 import { type ApprovedPair, readApproved } from '../../shared/review/read-approved.ts';
 import { summarise } from '../../shared/review/summarise.ts';
 import type { Taught } from '../workers/brain-service.ts';
+import { readCheckRules } from './checks.ts';
 import { createTaught } from './create-taught.ts';
 import type { Services } from './services.ts';
 
@@ -20,10 +22,12 @@ export interface Articles {
   /** Decides a command on the version the person saw and commits what follows. */
   perform(articleId: string, basedOnVersion: number, command: Command): Result<readonly ArticleEvent[], Failure>;
   summaries(): readonly ArticleSummary[];
-  /** Keeps what the last check found in the summary, for the library; a count that cannot be kept is no loss. */
+  /** Keeps what the last check found, but for what is folded away, in the summary, for the library; a count that cannot be kept is no loss. */
   noteFindings(articleId: string, findings: readonly Finding[]): void;
   /** What the terms and the approved rows of the project say of words, for the brain. */
   taught(): Promise<Taught>;
+  /** What the project says about its checks, for the brain. */
+  checkRules(): CheckRules;
 }
 
 /** Keeps folded articles at hand; the journal stays the only truth and is asked for news at every load. */
@@ -87,16 +91,20 @@ export function createArticles({ project, brain, profile, now, createId }: Servi
     summaries: () => project.current().summaries(),
     noteFindings: (articleId, findings) => {
       const loaded = load(articleId);
-      const bySeverity = countBySeverity(findings);
-      if (!loaded.ok || JSON.stringify(bySeverity) === JSON.stringify(findingsOf(articleId))) return;
-      noteSummary(loaded.value, bySeverity);
+      if (!loaded.ok) return;
+      const known = project.current().summary(articleId);
+      const fresh = { findings: countBySeverity(findings), record: summarise(loaded.value).record };
+      // A summary written before checks had a record is renewed here, with nothing else about it changed.
+      if (JSON.stringify(fresh) === JSON.stringify({ findings: known?.findings, record: known?.record })) return;
+      noteSummary(loaded.value, fresh.findings);
     },
+    checkRules: () => readCheckRules(project.current()),
     taught: createTaught({ project, brain }, remember),
   };
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { neutral: 0, minor: 0, major: 0, critical: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, isFolded } of findings) if (!isFolded) counts[severity] += 1;
   return counts;
 }

@@ -1,3 +1,4 @@
+import type { CheckRules } from '../../shared/checks/choose-checks.ts';
 import type { CheckProgress, Rechecked } from '../../shared/contract/contract.ts';
 import { readPublished } from '../../shared/intake/read-published.ts';
 import { type Article, type Content, readSlices, readSource } from '../../shared/model/article.ts';
@@ -10,8 +11,13 @@ import { drainQueue } from './event-queue.ts';
 import type { Services } from './services.ts';
 
 /** What the checks are asked about an article as it stands. */
-export function toCheckTask({ id, version, content }: Article, taught: Taught): BrainTasks['check']['ask'] {
+export function toCheckTask(
+  { id, version, content }: Article,
+  taught: Taught,
+  rules: CheckRules,
+): BrainTasks['check']['ask'] {
   return {
+    rules,
     keep: { articleId: id, version },
     taught,
     pairs: content.segments.map((segment) => ({
@@ -46,7 +52,7 @@ export async function* checkArticle(
   const news = drainQueue<CheckProgress>((push) => {
     const onProgress = (done: number, total: number) => push({ type: 'progress', done, total });
     const run = async () => {
-      const ask = toCheckTask(loaded.value, await articles.taught());
+      const ask = toCheckTask(loaded.value, await articles.taught(), articles.checkRules());
       return brain.run('check', ask, { onProgress, signal: stop.signal });
     };
     run().then(
@@ -92,7 +98,7 @@ export async function recheckArticle(
   const { articleId, version: expected } = typed;
   const { version: actual } = loaded.value;
   if (actual !== expected) return fail({ kind: 'version-conflict', articleId, expected, actual });
-  await brain.run('check', toCheckTask(loaded.value, await articles.taught()), watch);
+  await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()), watch);
   const again = await brain.run('recheck', typed, watch);
   return again?.isKnown ? succeed(again) : fail({ kind: 'cancelled' });
 }

@@ -37,7 +37,8 @@ export async function createArticle(
 async function firstCheck({ brain }: Services, articles: Articles, articleId: string): Promise<void> {
   const loaded = articles.load(articleId);
   if (!loaded.ok) return;
-  const check = async () => brain.run('check', toCheckTask(loaded.value, await articles.taught()));
+  const check = async () =>
+    brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()));
   const answer = await check().catch(() => null);
   if (answer) articles.noteFindings(articleId, answer.findings);
 }

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import { addSample } from './add-sample.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { checkArticle, recheckArticle } from './check-article.ts';
+import { configureCheck, readCheckStandings } from './checks.ts';
 import { createArticle, realignArticle } from './create-article.ts';
 import { drainQueue } from './event-queue.ts';
 import { exportArticle } from './export-article.ts';
@@ -39,6 +40,7 @@ export function createRouter(services: Services, articles: Articles = createArti
       check: on.review.check.handler(({ input, signal }) => checkArticle(services, articles, input.articleId, signal)),
       recheck: on.review.recheck.handler(({ input, signal }) => recheckArticle(services, articles, input, signal)),
     },
+    checks: checkHandlers(services),
     terms: termHandlers(services),
     export: { write: on.export.write.handler(({ input }) => exportArticle(services, articles, input)) },
   });
@@ -52,7 +54,8 @@ function projectHandlers(services: Services) {
   return {
     read: on.project.read.handler(() => describeProject(project.current())),
     configure: on.project.configure.handler(({ input }) => {
-      const saved = project.current().configure(input);
+      // The checks are set one by one, so that two windows do not undo each other's.
+      const saved = project.current().configure({ ...project.current().settings(), ...input });
       return saved.ok ? succeed(describeProject(project.current())) : saved;
     }),
     open: on.project.open.handler(({ input }) =>
@@ -75,6 +78,32 @@ function libraryHandlers({ project }: Services, articles: Articles) {
   };
 }
 
+function checkHandlers({ project }: Services) {
+  const list = () => readCheckStandings(project.current());
+  return {
+    list: on.checks.list.handler(list),
+    watch: on.checks.watch.handler(async function* ({ signal }) {
+      const news = drainQueue<true>((push) => {
+        push(true);
+        const stops = [project.subscribe(() => push(true)), project.subscribeSettings(() => push(true))];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      }, signal);
+      let told = '';
+      for await (const _ of news) {
+        const standings = list();
+        const now = JSON.stringify(standings);
+        if (now !== told) yield standings;
+        told = now;
+      }
+    }),
+    configure: on.checks.configure.handler(({ input }) =>
+      withStorageFailure(() => configureCheck(project.current(), input.check, input.setting)),
+    ),
+  };
+}
+
 function termHandlers(services: Services) {
   const { project } = services;
   const list = () => project.current().terms();
@@ -89,7 +118,9 @@ function termHandlers(services: Services) {
     }),
     save: on.terms.save.handler(({ input }) => saveTerm(services, input)),
     remove: on.terms.remove.handler(({ input }) => project.current().removeTerms([input.id])),
-    bringIn: on.terms.bringIn.handler(({ input }) => withStorageFailure(() => bringInTerms(services, input.text))),
+    bringIn: on.terms.bringIn.handler(({ input }) =>
+      withStorageFailure(() => bringInTerms(services, input.name, input.base64)),
+    ),
     takeOut: on.terms.takeOut.handler(() => withStorageFailure(() => takeOutTerms(services))),
   };
 }

@@ -26,7 +26,9 @@ export async function exportArticle(
   if (!loaded.ok) return loaded;
   const { brain, dialogs, now } = services;
   const checked =
-    format === 'report' ? await brain.run('check', toCheckTask(loaded.value, await articles.taught())) : null;
+    format === 'report'
+      ? await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()))
+      : null;
   const findings = checked?.findings ?? [];
   const file = await renderArticle({ article: loaded.value, findings, format, language, at: now() });
   return handOver(dialogs, file);

@@ -16,8 +16,16 @@ export function createProjectHolder(first: Journal): ProjectHolder {
   const tellOfTerms = () => {
     for (const listener of [...termListeners]) listener();
   };
+  const settingsListeners = new Set<() => void>();
+  const tellOfSettings = () => {
+    for (const listener of [...settingsListeners]) listener();
+  };
   const listen = (opened: Journal) => {
-    const stops = [opened.subscribe(tell), opened.subscribeTerms(tellOfTerms)];
+    const stops = [
+      opened.subscribe(tell),
+      opened.subscribeTerms(tellOfTerms),
+      opened.subscribeSettings(tellOfSettings),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -35,6 +43,7 @@ export function createProjectHolder(first: Journal): ProjectHolder {
       stop = listen(journal);
       tell(null, []);
       tellOfTerms();
+      tellOfSettings();
       return succeed(journal);
     },
     subscribe: (listener) => {
@@ -44,6 +53,10 @@ export function createProjectHolder(first: Journal): ProjectHolder {
     subscribeTerms: (listener) => {
       termListeners.add(listener);
       return () => termListeners.delete(listener);
+    },
+    subscribeSettings: (listener) => {
+      settingsListeners.add(listener);
+      return () => settingsListeners.delete(listener);
     },
     close: () => {
       stop();

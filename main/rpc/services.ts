@@ -22,6 +22,8 @@ export interface ProjectHolder {
   subscribe(listener: (articleId: string | null, events: readonly ArticleEvent[]) => void): () => void;
   /** Told after every change of the terms, and after another project was opened. */
   subscribeTerms(listener: () => void): () => void;
+  /** Told after every change of the settings, and after another project was opened. */
+  subscribeSettings(listener: () => void): () => void;
   close(): void;
 }
 

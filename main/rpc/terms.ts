@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/model/failure.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
 import type { Term } from '../../shared/model/term.ts';
 import { readTermKey, settleTerm } from '../../shared/review/settle-term.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { handOver } from './hand-over.ts';
 import type { Services } from './services.ts';
 
@@ -20,9 +21,15 @@ export function saveTerm(
   return saved.ok ? term : saved;
 }
 
-/** Takes in a table of terms, all of it or nothing; a term the base has already is replaced by the table's. */
-export function bringInTerms({ project, createId }: Services, text: string): Result<BroughtTerms, Failure> {
-  const table = readTermsTable(text);
+/** Takes in a file of terms, all of it or nothing; a term the base has already is replaced by the file's. */
+export function bringInTerms(
+  { project, createId }: Services,
+  name: string,
+  base64: string,
+): Result<BroughtTerms, Failure> {
+  const decoded = decodeText(Buffer.from(base64, 'base64'), name);
+  if (!decoded.ok) return decoded;
+  const table = readTermsTable(decoded.value.text);
   if (!table.ok) return table;
   const known = new Map(
     project

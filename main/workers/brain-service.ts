@@ -1,4 +1,5 @@
 import type { CheckContext, Pair } from '../../shared/checks/check.ts';
+import type { CheckRules } from '../../shared/checks/choose-checks.ts';
 import type { Lesson } from '../../shared/lexicon/read-lessons.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Piece, SourceDocument } from '../../shared/model/piece.ts';
@@ -32,6 +33,8 @@ export interface BrainTasks {
       readonly pairs: readonly Omit<Pair, 'links'>[];
       readonly published: CheckContext['published'];
       readonly dismissed: readonly string[];
+      /** What the project says about its checks; nothing when left out. */
+      readonly rules?: CheckRules;
       readonly taught?: Taught;
       /** Under which name the check is kept, so that one row of it can be checked again; not kept when left out. */
       readonly keep?: { readonly articleId: string; readonly version: number };

@@ -1,7 +1,7 @@
 import { linkSentences } from '../../shared/align/link-sentences.ts';
-import { allChecks } from '../../shared/checks/all-checks.generated.ts';
 import type { CheckContext, Pair } from '../../shared/checks/check.ts';
 import { type CheckRun, checkArticle } from '../../shared/checks/check-run.ts';
+import { chooseChecks, noRules } from '../../shared/checks/choose-checks.ts';
 import { checkAgain, recheckPair } from '../../shared/checks/recheck.ts';
 import { listFindings } from '../../shared/checks/run-checks.ts';
 import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
@@ -18,6 +18,8 @@ interface Kept {
   readonly version: number;
   readonly run: CheckRun;
   readonly dismissed: ReadonlySet<string>;
+  /** What the project said about its checks then, by which its findings are graded. */
+  readonly rules: string;
 }
 
 /** How a check tells how far it is and learns that nobody waits any more. */
@@ -36,20 +38,25 @@ export interface CheckMemory {
 export function createCheckMemory(): CheckMemory {
   const kept = new Map<string, Kept>();
 
-  const keep = ({ keep: name, dismissed }: CheckAsk, run: CheckRun): void => {
+  const keep = ({ keep: name, dismissed, rules }: CheckAsk, run: CheckRun): void => {
     if (!name) return;
     kept.delete(name.articleId);
-    kept.set(name.articleId, { version: name.version, run, dismissed: new Set(dismissed) });
+    kept.set(name.articleId, { version: name.version, run, dismissed: new Set(dismissed), rules: nameRules(rules) });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   };
 
   return {
     check: (ask, lexicon, pulse) => {
-      const before = ask.keep ? kept.get(ask.keep.articleId)?.run : undefined;
+      const known = ask.keep ? kept.get(ask.keep.articleId) : undefined;
+      const before = known?.run;
       const pairs = linkPairs(ask.pairs, before, lexicon, pulse);
       const context: CheckContext = { published: ask.published, pairs, terms: ask.taught?.terms ?? [], lexicon };
-      const run = before ? checkAgain(before, context, pulse) : checkArticle(context, allChecks, pulse);
+      const isSameRules = known?.rules === nameRules(ask.rules);
+      const run =
+        before && isSameRules
+          ? checkAgain(before, context, pulse)
+          : checkArticle(context, chooseChecks(ask.rules ?? noRules), pulse);
       if (!pulse.isCancelled()) keep(ask, run);
       return { findings: listFindings(run, new Set(ask.dismissed)), links: listLinks(pairs) };
     },
@@ -68,6 +75,10 @@ export function createCheckMemory(): CheckMemory {
       };
     },
   };
+}
+
+function nameRules(rules: CheckAsk['rules'] = noRules): string {
+  return JSON.stringify(rules);
 }
 
 /** The pairs with their sentences linked; one with the words it had before is the same object, so that all read of it is kept. */

@@ -19,12 +19,13 @@ export interface HistoryEntry {
 export function readRowHistory(done: readonly Change[], segmentId: string): HistoryEntry[] {
   return done
     .filter((change) => concerns(change, segmentId))
-    .map(({ version, by, at, body }) => ({ version, by, at, type: body.type, ...readDetail(body) }))
+    .map(({ version, by, at, body }) => ({ version, by, at, type: body.type, ...readDetail(body, segmentId) }))
     .reverse();
 }
 
 function concerns({ body, before, after }: Change, segmentId: string): boolean {
   if ('segmentId' in body) return body.segmentId === segmentId;
+  if (body.type === 'targets-corrected') return body.corrections.some((one) => one.segmentId === segmentId);
   if (body.type === 'annotation-added') return body.annotation.segmentId === segmentId;
   if ('annotationId' in body)
     return [...before.annotations, ...after.annotations].some(
@@ -40,8 +41,12 @@ function sameText(a: object, b: object | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function readDetail(body: EventBody): Pick<HistoryEntry, 'remark' | 'texts'> {
+function readDetail(body: EventBody, segmentId: string): Pick<HistoryEntry, 'remark' | 'texts'> {
   switch (body.type) {
+    case 'targets-corrected': {
+      const own = body.corrections.find((one) => one.segmentId === segmentId);
+      return { remark: '', texts: own ? { before: own.before, after: own.after } : null };
+    }
     case 'target-corrected':
       return { remark: '', texts: { before: body.before, after: body.after } };
     case 'segment-returned':

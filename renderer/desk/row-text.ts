@@ -1,4 +1,5 @@
 import { type Article, readSource } from '../../shared/model/article.ts';
+import type { EventBody } from '../../shared/model/event.ts';
 import type { Draft } from '../../shared/model/project.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 
@@ -14,8 +15,10 @@ export function findDraft(drafts: readonly Draft[], segment: Segment): Draft | n
 
 /** Whether the English of a row has changed since a version of the article. */
 export function hasChangedSince({ done }: Article, segmentId: string, version: number): boolean {
-  return done.some(
-    (change) =>
-      change.version > version && change.body.type === 'target-corrected' && change.body.segmentId === segmentId,
-  );
+  return done.some((change) => change.version > version && isCorrected(change.body, segmentId));
+}
+
+function isCorrected(body: EventBody, segmentId: string): boolean {
+  if (body.type === 'targets-corrected') return body.corrections.some((one) => one.segmentId === segmentId);
+  return body.type === 'target-corrected' && body.segmentId === segmentId;
 }

@@ -55,5 +55,7 @@ export interface Check {
    * every pair when one is typed over; left out where the pair itself and the Korean of the article decide.
    */
   readonly scope?: 'article';
+  /** Set by a project's rules, never by a check: what it finds is folded away and takes no other finding's place. */
+  readonly isFolded?: true;
   find(pair: Pair, context: CheckContext): Iterable<Mark>;
 }

@@ -27,6 +27,7 @@ function toFinding(check: Check, mark: Mark, pair: Pair): Finding {
     message: mark.reason,
     expected: mark.expected ?? [],
     suggestion: mark.suggestion ?? null,
+    ...(check.isFolded ? { isFolded: true } : {}),
   };
 }
 

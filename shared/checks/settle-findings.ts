@@ -1,23 +1,37 @@
-import { type Finding, severities } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
+import { type Finding, type Reason, severities } from '../model/finding.ts';
+import { hasOverlap, type Span } from '../model/span.ts';
+import { explanations } from './explanations.data.ts';
 
 /** How grave a finding is: 0 for neutral up to 3 for critical. */
 export function readGravity(finding: Pick<Finding, 'severity'>): number {
   return severities.indexOf(finding.severity);
 }
 
-/** Findings of one segment without those that another one already explains or repeats. */
+/**
+ * Findings of one segment, in the order of the text, without those that another one explains or repeats.
+ *
+ * One that says of the same words what another says gives way to it and leaves its reason behind. A finding whose check is
+ * folded away explains nothing and never takes the place of one that people see.
+ */
 export function settleFindings(findings: readonly Finding[]): Finding[] {
-  return dropRepeated(dropExplained(findings));
+  return joinRepeated(dropExplained(findings));
 }
 
-/** A sentence that is missing altogether needs no second finding for each number, date or word inside it. */
-function dropExplained(findings: readonly Finding[]): Finding[] {
-  const omitted = findings.filter((finding) => finding.check === 'sentence-omitted');
-  return findings.filter((finding) => {
-    const { source } = finding;
-    if (source === null || finding.check === 'sentence-omitted') return true;
-    return !omitted.some((whole) => whole.source !== null && isInside(source, whole.source));
+const explanationsBy = Map.groupBy(explanations, ({ by }) => by);
+
+function dropExplained(findings: readonly Finding[]): readonly Finding[] {
+  const explaining = findings.filter(({ check, isFolded }) => !isFolded && explanationsBy.has(check));
+  if (explaining.length === 0) return findings;
+  return findings.filter((finding) => !explaining.some((other) => doesExplain(other, finding)));
+}
+
+function doesExplain(other: Finding, { check, source, target }: Finding): boolean {
+  if (other.check === check) return false;
+  return (explanationsBy.get(other.check) ?? []).some(({ explains, side, where }) => {
+    if (explains !== 'all' && !explains.includes(check)) return false;
+    const [own, whole] = side === 'source' ? [source, other.source] : [target, other.target];
+    if (own === null || whole === null) return false;
+    return where === 'inside' ? isInside(own, whole) : hasOverlap(own, whole);
   });
 }
 
@@ -27,17 +41,26 @@ const reach = 6;
 const samePlace = 0.7;
 
 /** Two checks that mark the same words say the same; the graver one stays, then the one that offers a remedy. */
-function dropRepeated(findings: readonly Finding[]): Finding[] {
+function joinRepeated(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const places = new Map<string, number>();
   for (const finding of findings) {
     const name = namePlace(finding);
     const index = places.get(name) ?? findAlike(kept, finding);
     const other = kept[index];
-    if (!other || isBetter(finding, other)) kept[index] = finding;
+    kept[index] = other ? join(other, finding) : finding;
     places.set(name, index);
   }
   return kept;
+}
+
+function join(a: Finding, b: Finding): Finding {
+  const [better, lesser] = isBetter(b, a) ? [b, a] : [a, b];
+  const reasons = [...(better.also ?? []), { check: lesser.check, message: lesser.message }, ...(lesser.also ?? [])];
+  const isNews = ({ check, message }: Reason) => check !== better.check && message.en !== better.message.en;
+  // What is folded away is not told by the back door.
+  const also = lesser.isFolded && !better.isFolded ? (better.also ?? []) : reasons.filter(isNews);
+  return also.length === 0 ? better : { ...better, also };
 }
 
 /** The index of a kept finding of another check that marks nearly the same English, or the next free one. */
@@ -63,6 +86,7 @@ function namePlace({ check, source, target }: Finding): string {
 }
 
 function isBetter(finding: Finding, than: Finding): boolean {
+  if (finding.isFolded !== than.isFolded) return !finding.isFolded;
   const difference = readGravity(finding) - readGravity(than);
   return difference > 0 || (difference === 0 && finding.suggestion !== null && than.suggestion === null);
 }

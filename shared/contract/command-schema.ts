@@ -18,6 +18,9 @@ const useSchema = z.discriminatedUnion('as', [
   z.object({ as: z.literal('noise'), kind: noiseKind }),
 ]);
 
+/** One suggestion to apply. */
+const acceptance = z.object({ segmentId: id, key: text, check: id, before: text, span, replacement: text });
+
 /** A text an article is made from. */
 export const documentSchema = z.object({ name: z.string().max(1000), text });
 
@@ -55,16 +58,15 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unlink-segment'), segmentId: id }),
   z.object({ type: z.literal('confirm-segment'), segmentId: id }),
   z.object({ type: z.literal('confirm-segments'), score: z.number().min(0).max(1) }),
-  z.object({ type: z.literal('correct'), segmentId: id, before: text, after: text }),
   z.object({
-    type: z.literal('accept-finding'),
+    type: z.literal('correct'),
     segmentId: id,
-    key: text,
-    check: id,
     before: text,
-    span,
-    replacement: text,
+    after: text,
+    finding: z.exactOptional(z.object({ key: text, check: id })),
   }),
+  acceptance.extend({ type: z.literal('accept-finding') }),
+  z.object({ type: z.literal('accept-findings'), findings: z.array(acceptance).min(1).max(100_000) }),
   z.object({
     type: z.literal('dismiss-finding'),
     segmentId: id,

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import type { ArticleEvent } from '../model/event.ts';
 import { exportFormats } from '../model/export-format.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Category, Finding, Severity } from '../model/finding.ts';
 import { roles } from '../model/person.ts';
-import type { ArticleSummary, Draft, ProjectSettings } from '../model/project.ts';
+import type { ArticleSummary, CheckRecord, CheckSetting, Draft, ProjectSettings } from '../model/project.ts';
 import type { Result } from '../model/result.ts';
 import type { SentenceLink } from '../model/segment.ts';
 import type { Term } from '../model/term.ts';
+import type { Words } from '../model/words.ts';
+import { checkIdSchema, checkSettingSchema } from './check-setting-schema.ts';
 import { commandSchema, documentSchema, pieceSchema } from './command-schema.ts';
 
 const articleId = z.string().min(1).max(200);
@@ -100,6 +102,22 @@ export interface BroughtTerms {
   readonly same: number;
 }
 
+/** One check as it stands in the open project. */
+export interface CheckStanding extends CheckRecord {
+  readonly id: string;
+  readonly name: Words;
+  /** What it looks for, in one sentence; null for a check nobody has described yet. */
+  readonly aim: Words | null;
+  readonly category: Category;
+  /** The severity it comes with. */
+  readonly severity: Severity;
+  readonly setting: CheckSetting;
+  /** The share of the decided findings that people took up, 0 to 1, or null while nothing is decided. */
+  readonly precision: number | null;
+  /** Whether what it finds is folded away. */
+  readonly isFolded: boolean;
+}
+
 /** Every request that may cross from a window to its host. Failures a person can mend are values, never throws. */
 export const contract = {
   app: { info: oc.output(type<AppInfo>()) },
@@ -181,6 +199,15 @@ export const contract = {
       )
       .output(type<Result<Rechecked, Failure>>()),
   },
+  checks: {
+    list: oc.output(type<readonly CheckStanding[]>()),
+    /** The checks now, and again when the project treats one otherwise or people decided about what one found. */
+    watch: oc.output(eventIterator(type<readonly CheckStanding[]>())),
+    /** Sets how the project treats one check; an empty setting lets it be as it comes. */
+    configure: oc
+      .input(z.object({ check: checkIdSchema, setting: checkSettingSchema }))
+      .output(type<Result<null, Failure>>()),
+  },
   terms: {
     list: oc.output(type<readonly Term[]>()),
     /** The term base now and again after every change. */
@@ -188,8 +215,10 @@ export const contract = {
     /** Adds a term or replaces the one with its id; the answer is the term as it is kept. */
     save: oc.input(termDraftSchema).output(type<Result<Term, Failure>>()),
     remove: oc.input(z.object({ id: z.string().min(1).max(500) })).output(type<Result<null, Failure>>()),
-    /** Takes in a table (CSV or TSV), all of it or nothing; a term with the same Korean is replaced. */
-    bringIn: oc.input(z.object({ text: z.string().max(20_000_000) })).output(type<Result<BroughtTerms, Failure>>()),
+    /** Takes in a file with a table (CSV or TSV), all of it or nothing; a term with the same Korean is replaced. */
+    bringIn: oc
+      .input(z.object({ name: z.string().max(1000), base64: z.string().max(30_000_000) }))
+      .output(type<Result<BroughtTerms, Failure>>()),
     /** Writes the term base as a table. */
     takeOut: oc.output(type<Result<Exported, Failure>>()),
   },

@@ -83,6 +83,18 @@ const annotation = z.strictObject({
   findingKey: text.nullable(),
 });
 
+const named = z.strictObject({ key: text, check: id });
+
+const findingDecision = z.strictObject({
+  key: text,
+  check: id,
+  segmentId: id,
+  outcome: z.enum(['accepted', 'dismissed']),
+  reason: z.enum(dismissalReasons).nullable(),
+  by: z.string().max(1000),
+  at: time,
+});
+
 /** What happened, without who and when. */
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -90,6 +102,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     documents: list(sourceDocument),
     pieces: list(piece),
     segments: list(segment),
+    decisions: z.exactOptional(list(findingDecision)),
   }),
   z.strictObject({ type: z.literal('segments-aligned'), segments: list(segment) }),
   z.strictObject({ type: z.literal('pieces-reclassified'), pieces: list(piece), segments: list(segment) }),
@@ -105,7 +118,11 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     segmentId: id,
     before: text,
     after: text,
-    finding: z.strictObject({ key: text, check: id }).nullable(),
+    finding: named.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('targets-corrected'),
+    corrections: list(z.strictObject({ segmentId: id, before: text, after: text, findings: list(named) })),
   }),
   z.strictObject({ type: z.literal('segment-submitted'), segmentId: id }),
   z.strictObject({ type: z.literal('segment-approved'), segmentId: id, target: text }),

@@ -1,19 +1,8 @@
 import type { Annotation } from './annotation.ts';
-import type { DismissalReason, EventBody } from './event.ts';
+import type { EventBody, FindingDecision } from './event.ts';
 import type { Person } from './person.ts';
 import type { Piece, SourceDocument } from './piece.ts';
 import type { Segment, Slice } from './segment.ts';
-
-/** What a person decided about a finding. */
-export interface FindingDecision {
-  readonly key: string;
-  readonly check: string;
-  readonly segmentId: string;
-  readonly outcome: 'accepted' | 'dismissed';
-  readonly reason: DismissalReason | null;
-  readonly by: string;
-  readonly at: number;
-}
 
 /** Everything of an article that events change and undo brings back. */
 export interface Content {

@@ -10,6 +10,17 @@ export const dismissalReasons = ['correct-as-is', 'acceptable-style', 'source-sa
 /** One of the reasons for setting a finding aside. */
 export type DismissalReason = (typeof dismissalReasons)[number];
 
+/** What a person decided about a finding. */
+export interface FindingDecision {
+  readonly key: string;
+  readonly check: string;
+  readonly segmentId: string;
+  readonly outcome: 'accepted' | 'dismissed';
+  readonly reason: DismissalReason | null;
+  readonly by: string;
+  readonly at: number;
+}
+
 /** The ways of changing by hand what stands beside what. */
 export const segmentOperations = ['merge', 'split', 'move', 'insert', 'swap', 'unlink', 'confirm'] as const;
 
@@ -23,6 +34,8 @@ export type EventBody =
       readonly documents: readonly SourceDocument[];
       readonly pieces: readonly Piece[];
       readonly segments: readonly Segment[];
+      /** What people decided when the same text was in the project before; left out where nothing was. */
+      readonly decisions?: readonly FindingDecision[];
     }
   | { readonly type: 'segments-aligned'; readonly segments: readonly Segment[] }
   | { readonly type: 'pieces-reclassified'; readonly pieces: readonly Piece[]; readonly segments: readonly Segment[] }
@@ -44,6 +57,16 @@ export type EventBody =
       readonly after: string;
       /** The finding whose suggestion was accepted, if that is how the words came. */
       readonly finding: { readonly key: string; readonly check: string } | null;
+    }
+  /** Suggestions of several findings were accepted in one step, such as one spelling throughout the article. */
+  | {
+      readonly type: 'targets-corrected';
+      readonly corrections: readonly {
+        readonly segmentId: string;
+        readonly before: string;
+        readonly after: string;
+        readonly findings: readonly { readonly key: string; readonly check: string }[];
+      }[];
     }
   | { readonly type: 'segment-submitted'; readonly segmentId: string }
   | { readonly type: 'segment-approved'; readonly segmentId: string; readonly target: string }

@@ -44,4 +44,14 @@ export interface Finding {
   readonly expected: readonly string[];
   /** Replacement for the target span that may be applied with one key, or null when none is safe. */
   readonly suggestion: string | null;
+  /** What other checks say of the same words; they gave way to this one. Left out where there are none. */
+  readonly also?: readonly Reason[];
+  /** Whether its check is folded away in this project, because people here set nearly all it finds aside. */
+  readonly isFolded?: true;
+}
+
+/** What one more check says of a finding's words. */
+export interface Reason {
+  readonly check: string;
+  readonly message: Words;
 }

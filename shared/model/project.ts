@@ -18,6 +18,14 @@ export interface ArticleSummary {
   readonly openAnnotations: number;
   /** Findings at the last check by severity, or null before the first. */
   readonly findings: Readonly<Record<Severity, number>> | null;
+  /** What became of the findings of each check here, by its id; checks nobody decided about are left out. */
+  readonly record: Readonly<Record<string, CheckRecord>>;
+}
+
+/** How many findings of a check people took up and how many they set aside. */
+export interface CheckRecord {
+  readonly accepted: number;
+  readonly dismissed: number;
 }
 
 /** English being typed and not yet recorded as a correction. */
@@ -35,4 +43,14 @@ export interface Draft {
 export interface ProjectSettings {
   /** Whether a correction must be approved by someone other than who made it. */
   readonly needsTwoPeople: boolean;
+  /** Checks the project treats otherwise than they come, by id; none when left out. */
+  readonly checks?: Readonly<Record<string, CheckSetting>>;
+}
+
+/** How a project treats one check. */
+export interface CheckSetting {
+  /** Every finding of the check has this severity; `off` runs it no more. Left out, each has its own. */
+  readonly severity?: Severity | 'off';
+  /** Shows what it finds however often it was set aside. */
+  readonly isKept?: true;
 }

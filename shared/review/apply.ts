@@ -1,7 +1,7 @@
 import { carrySpan } from '../diff/carry-span.ts';
 import type { Annotation } from '../model/annotation.ts';
-import type { Article, Content, FindingDecision } from '../model/article.ts';
-import type { ArticleEvent, EventBody } from '../model/event.ts';
+import type { Article, Content } from '../model/article.ts';
+import type { ArticleEvent, EventBody, FindingDecision } from '../model/event.ts';
 import type { Decision, Segment } from '../model/segment.ts';
 import { applySegmentEdit } from './apply-segment-edit.ts';
 
@@ -60,11 +60,20 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  'article-created': (content, { documents, pieces, segments }) => ({ ...content, documents, pieces, segments }),
+  'article-created': (content, { documents, pieces, segments, decisions = [] }) => ({
+    ...content,
+    documents,
+    pieces,
+    segments,
+    decisions,
+  }),
   'segments-aligned': (content, { segments }) => withSegments(content, segments),
   'pieces-reclassified': (content, { pieces, segments }) => withSegments({ ...content, pieces }, segments),
   'segments-edited': applySegmentEdit,
-  'target-corrected': corrected,
+  'target-corrected': (content, { finding, ...correction }, event) =>
+    corrected(content, { ...correction, findings: finding ? [finding] : [] }, event),
+  'targets-corrected': (content, { corrections }, event) =>
+    corrections.reduce((state, correction) => corrected(state, correction, event), content),
   'segment-submitted': (content, { segmentId }, event) => decided(content, segmentId, 'submitted', event),
   'segment-approved': (content, { segmentId }, event) => decided(content, segmentId, 'approved', event),
   'segment-returned': (content, { segmentId, comment }, event) =>
@@ -104,9 +113,11 @@ function change(content: Content, event: ArticleEvent): Content {
   return handle(content, event.body, event);
 }
 
+type Correction = Extract<EventBody, { type: 'targets-corrected' }>['corrections'][number];
+
 function corrected(
   content: Content,
-  { segmentId, before, after, finding }: Extract<EventBody, { type: 'target-corrected' }>,
+  { segmentId, before, after, findings }: Correction,
   { by, at }: ArticleEvent,
 ): Content {
   const edited = onSegment(content, segmentId, (segment) => ({
@@ -120,9 +131,11 @@ function corrected(
       ? { ...annotation, span: carrySpan(annotation.span, before, after) }
       : annotation,
   );
-  const carried = { ...edited, annotations };
-  if (!finding) return carried;
-  return withDecision(carried, { ...finding, segmentId, outcome: 'accepted', reason: null, by: by.name, at });
+  const accepted = { segmentId, outcome: 'accepted', reason: null, by: by.name, at } as const;
+  return findings.reduce((state: Content, finding) => withDecision(state, { ...finding, ...accepted }), {
+    ...edited,
+    annotations,
+  });
 }
 
 function decided(
@@ -141,7 +154,10 @@ function stamp({ by, at }: ArticleEvent): Decision {
 }
 
 function withDecision(content: Content, decision: FindingDecision): Content {
-  return { ...content, decisions: [...content.decisions.filter(({ key }) => key !== decision.key), decision] };
+  const { key, segmentId } = decision;
+  // The same words may stand in two rows; what was decided in one of them is not undone by the other.
+  const others = content.decisions.filter((other) => other.key !== key || other.segmentId !== segmentId);
+  return { ...content, decisions: [...others, decision] };
 }
 
 function withSegments(content: Content, segments: readonly Segment[]): Content {

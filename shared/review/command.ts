@@ -1,9 +1,19 @@
 import type { Annotation } from '../model/annotation.ts';
-import type { DismissalReason } from '../model/event.ts';
+import type { DismissalReason, FindingDecision } from '../model/event.ts';
 import type { Category, Severity } from '../model/finding.ts';
 import type { NoiseKind, Piece, SourceDocument, TextRole } from '../model/piece.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+
+/** One suggestion to apply: whose it is, the English the person saw, and what takes the place of which words. */
+export interface Acceptance {
+  readonly segmentId: string;
+  readonly key: string;
+  readonly check: string;
+  readonly before: string;
+  readonly span: Span;
+  readonly replacement: string;
+}
 
 /** What a person asks for; `decide` answers with events or a failure. */
 export type Command =
@@ -12,6 +22,8 @@ export type Command =
       readonly documents: readonly SourceDocument[];
       readonly pieces: readonly Piece[];
       readonly segments: readonly Segment[];
+      /** What people decided when the same text was in the project before. */
+      readonly decisions?: readonly FindingDecision[];
     }
   /** Replace the alignment of what no person has worked on; every segment with work must come back as it was. */
   | { readonly type: 'realign'; readonly segments: readonly Segment[] }
@@ -58,17 +70,13 @@ export type Command =
       readonly segmentId: string;
       readonly before: string;
       readonly after: string;
+      /** The finding whose words were put right by it, if it was one. */
+      readonly finding?: { readonly key: string; readonly check: string };
     }
   /** Apply a finding's suggestion to the span it marks. */
-  | {
-      readonly type: 'accept-finding';
-      readonly segmentId: string;
-      readonly key: string;
-      readonly check: string;
-      readonly before: string;
-      readonly span: Span;
-      readonly replacement: string;
-    }
+  | ({ readonly type: 'accept-finding' } & Acceptance)
+  /** Apply the suggestions of several findings in one step, such as one spelling throughout the article. */
+  | { readonly type: 'accept-findings'; readonly findings: readonly Acceptance[] }
   | {
       readonly type: 'dismiss-finding';
       readonly segmentId: string;

@@ -1,15 +1,14 @@
 import type { Annotation } from '../model/annotation.ts';
 import { type Article, readSource } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Person } from '../model/person.ts';
 import { fail, succeed } from '../model/result.ts';
 import type { Segment } from '../model/segment.ts';
-import type { Span } from '../model/span.ts';
+import { acceptFinding, acceptFindings } from './accept-findings.ts';
 import type { Command } from './command.ts';
 import { confirmSegment, confirmSegments } from './confirm-segments.ts';
 import { findLostWork } from './find-lost-work.ts';
-import { type Outcome, onSegment, onText } from './outcome.ts';
+import { findOutside, type Outcome, onSegment, onText } from './outcome.ts';
 import { reclassify } from './reclassify.ts';
 import { insertSegment, mergeSegments, moveText, splitSegment, swapSegments, unlinkSegment } from './segment-edit.ts';
 
@@ -32,7 +31,8 @@ type Rules = {
 };
 
 const rules: Rules = {
-  create: (_, { documents, pieces, segments }) => one({ type: 'article-created', documents, pieces, segments }),
+  create: (_, { documents, pieces, segments, decisions }) =>
+    one({ type: 'article-created', documents, pieces, segments, ...(decisions ? { decisions } : {}) }),
   realign: (article, { segments }) => {
     const lost = findLostWork(article.content, segments);
     return lost ? fail(lost) : one({ type: 'segments-aligned', segments });
@@ -46,14 +46,14 @@ const rules: Rules = {
   'unlink-segment': ({ content }, command, { createId }) => unlinkSegment(content, command, createId),
   'confirm-segment': ({ content }, command) => confirmSegment(content, command),
   'confirm-segments': ({ content }, command) => confirmSegments(content, command),
-  correct: (article, { segmentId, before, after }) =>
+  correct: (article, { segmentId, before, after, finding = null }) =>
     onText(article.content, segmentId, before, () =>
       before === after
         ? fail({ kind: 'nothing-changed' })
-        : one({ type: 'target-corrected', segmentId, before, after, finding: null }),
+        : one({ type: 'target-corrected', segmentId, before, after, finding }),
     ),
-  'accept-finding': (article, command) =>
-    onText(article.content, command.segmentId, command.before, () => acceptFinding(command)),
+  'accept-finding': ({ content }, command) => acceptFinding(content, command),
+  'accept-findings': ({ content }, { findings }) => acceptFindings(content, findings),
   'dismiss-finding': (article, { segmentId, key, check, reason }) =>
     onSegment(article.content, segmentId, () => one({ type: 'finding-dismissed', segmentId, key, check, reason })),
   'restore-finding': (article, { segmentId, key }) =>
@@ -123,15 +123,6 @@ function approve({ id, verdict, target, corrected }: Segment, { by, needsTwoPeop
   return one({ type: 'segment-approved', segmentId: id, target });
 }
 
-function acceptFinding(command: Extract<Command, { type: 'accept-finding' }>): Outcome {
-  const { segmentId, before, span, replacement, key, check } = command;
-  const outside = findOutside(span, before);
-  if (outside) return fail(outside);
-  const after = before.slice(0, span.start) + replacement + before.slice(span.end);
-  if (after === before) return fail({ kind: 'nothing-changed' });
-  return one({ type: 'target-corrected', segmentId, before, after, finding: { key, check } });
-}
-
 function annotate(
   article: Article,
   command: Extract<Command, { type: 'annotate' }>,
@@ -159,11 +150,6 @@ function takeBack(article: Article, by: Person): Outcome {
 
 function one(body: EventBody): Outcome {
   return succeed([body]);
-}
-
-function findOutside(span: Span, text: string): Failure | null {
-  if (span.start >= 0 && span.start <= span.end && span.end <= text.length) return null;
-  return { kind: 'span-outside', start: span.start, end: span.end, length: text.length };
 }
 
 function onAnnotation(article: Article, annotationId: string, rule: (annotation: Annotation) => Outcome): Outcome {

@@ -3,6 +3,7 @@ import type { EventBody } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
 
 /** What follows from a command: the events that record it, or why it may not be. */
 export type Outcome = Result<readonly EventBody[], Failure>;
@@ -37,4 +38,10 @@ export function onPair(
     if (!neighbour) return fail({ kind: 'nothing-changed' });
     return step === 1 ? rule(segment, neighbour) : rule(neighbour, segment);
   });
+}
+
+/** Why a span cannot be one of a text, or null where it can. */
+export function findOutside(span: Span, text: string): Failure | null {
+  if (span.start >= 0 && span.start <= span.end && span.end <= text.length) return null;
+  return { kind: 'span-outside', start: span.start, end: span.end, length: text.length };
 }

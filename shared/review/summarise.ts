@@ -1,6 +1,7 @@
 import { type Article, type Content, readSource } from '../model/article.ts';
 import type { ArticleSummary } from '../model/project.ts';
 import type { Segment, Verdict } from '../model/segment.ts';
+import { readCheckRecords } from './check-record.ts';
 
 const longestTitle = 200;
 
@@ -22,6 +23,7 @@ export function summarise(article: Article): ArticleSummary {
     verdicts: countVerdicts(content.segments),
     openAnnotations: content.annotations.filter(({ isResolved }) => !isResolved).length,
     findings: null,
+    record: readCheckRecords(content, first.at),
   };
 }
 

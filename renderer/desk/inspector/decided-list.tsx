@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FindingDecision } from '../../../shared/model/article.ts';
+import type { FindingDecision } from '../../../shared/model/event.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './inspector.module.css';
 import { Card } from './inspector.tsx';

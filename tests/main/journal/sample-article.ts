@@ -62,5 +62,6 @@ export function summarise(id: string, version: number, title = '달빛군 도서
     verdicts: { machine: 0, corrected: 1, submitted: 0, approved: 0, returned: 0 },
     openAnnotations: 0,
     findings: null,
+    record: {},
   };
 }

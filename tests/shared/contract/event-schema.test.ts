@@ -68,6 +68,9 @@ const bodies: { readonly [Type in EventBody['type']]: Extract<EventBody, { reado
     documents: [{ name: '', text: 'ㄱ' }],
     pieces: [piece],
     segments: [segment],
+    decisions: [
+      { key: 'k', check: 'c', segmentId: 's1', outcome: 'dismissed', reason: 'correct-as-is', by: '노을빛', at: 1 },
+    ],
   },
   'segments-aligned': { type: 'segments-aligned', segments: [] },
   'pieces-reclassified': { type: 'pieces-reclassified', pieces: [piece], segments: [segment] },
@@ -84,6 +87,10 @@ const bodies: { readonly [Type in EventBody['type']]: Extract<EventBody, { reado
     before: 'a',
     after: '',
     finding: { key: 'k', check: 'c' },
+  },
+  'targets-corrected': {
+    type: 'targets-corrected',
+    corrections: [{ segmentId: 's1', before: 'a', after: 'b', findings: [{ key: 'k', check: 'c' }] }],
   },
   'segment-submitted': { type: 'segment-submitted', segmentId: 's1' },
   'segment-approved': { type: 'segment-approved', segmentId: 's1', target: 't' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../shared/model/annotation.ts';
-import type { Content, FindingDecision } from '../../../shared/model/article.ts';
+import type { Content } from '../../../shared/model/article.ts';
+import type { FindingDecision } from '../../../shared/model/event.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
 import { readScore } from '../../../shared/review/score.ts';

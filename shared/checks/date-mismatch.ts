@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../text/calendar-date.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { compareDates } from '../text/same-date.ts';
+import { compareDates, compareField } from '../text/same-date.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import { countSharedFields, differingFields, isWeakDate } from './date-likeness.ts';
 import {
@@ -19,6 +19,7 @@ import { readEnglish, readKorean } from './read-pair.ts';
 /** What the English of a pair offers; `spare` shrinks as its dates are found to be wrong renderings. */
 interface Offer {
   readonly pair: Pair;
+  readonly wanted: readonly CalendarDate[];
   readonly english: readonly CalendarDate[];
   readonly spare: CalendarDate[];
   readonly numbers: readonly Quantity[];
@@ -46,7 +47,7 @@ export const dateMismatch: Check = {
     const { pairs, missing, crowded, spare } = pairUp(wanted, english, toGrade(published), 2);
     const counted = spare.length === 0 ? [] : readKorean(pair).quantities();
     const free = spare.filter((other) => !isInQuantities(counted, other));
-    const offer = { pair, english, spare: free, numbers: readEnglish(pair).quantities(), published };
+    const offer = { pair, wanted, english, spare: free, numbers: readEnglish(pair).quantities(), published };
     for (const date of missing) yield* describeMissing(offer, date);
     for (const date of crowded) yield* describeCrowded(offer, date);
     for (const [date, found] of pairs) if (!missing.includes(date)) yield* describeLostParts(offer, date, found);
@@ -80,10 +81,10 @@ function* describeMissing(offer: Offer, date: CalendarDate): Iterable<Mark> {
   const { year } = date;
   const shortYear = numbers.find((number) => year !== null && number.unit === null && number.value === year % 100);
   if (shortYear && year !== null) return yield describeYear(pair, date, year, shortYear);
-  if (isInNumbers(date, numbers)) return;
-  const partner = pickPartner(offer, date, 1) ?? pickNearlySame(offer, date) ?? pickOtherWeekday(offer, date);
-  const wrongYear = year === null ? undefined : numbers.find(isYearLike);
   const hole = date.hour === null ? null : findClockHole(pair.target);
+  if (hole === null && isInNumbers(date, numbers)) return;
+  const partner = pickPartner(offer, date, 1) ?? pickUnsupported(offer, date) ?? pickOtherWeekday(offer, date);
+  const wrongYear = year === null ? undefined : numbers.find(isYearLike);
   if (partner) {
     take(offer, partner);
     yield describeDifference(pair, date, partner);
@@ -125,7 +126,7 @@ function* describeLostParts(offer: Offer, date: CalendarDate, found: CalendarDat
     yield describeClockHole(pair, date, hole);
   } else if (impossible) {
     yield describeImpossibleDay(pair, date, impossible);
-  } else if (isDayLost(date, found, english) && !isInNumbers(date, numbers)) {
+  } else if (isDayLost(date, found, english, offer.spare) && !isInNumbers(date, numbers)) {
     yield describeLostDay(pair, date, found);
   } else {
     yield* describeLostYear(offer, date);
@@ -162,11 +163,14 @@ function pickPartner({ pair, spare }: Offer, date: CalendarDate, least: number):
   );
 }
 
-/** An English date that goes with another Korean one too, and differs from this in one thing of three or more. */
-function pickNearlySame({ pair, english }: Offer, date: CalendarDate): CalendarDate | null {
-  const near = english.filter(
-    (other) => countSharedFields(date, other) >= 3 && differingFields(date, other).length === 1,
-  );
+/** An English date that goes with another Korean one too, and says of this one something that no Korean date says. */
+function pickUnsupported({ pair, wanted, english }: Offer, date: CalendarDate): CalendarDate | null {
+  const near = english.filter((other) => {
+    const fields = differingFields(date, other);
+    return (
+      fields.length === 1 && fields.every((field) => wanted.every((one) => compareField(field, one, other) !== 'same'))
+    );
+  });
   return pickNearest(pair, date.span, near);
 }
 

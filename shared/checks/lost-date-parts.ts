@@ -24,7 +24,13 @@ export function findImpossibleDay(date: CalendarDate, numbers: readonly Quantity
 }
 
 /** Whether the day of a Korean date stands nowhere in the English, which names its month alone. */
-export function isDayLost(wanted: CalendarDate, found: CalendarDate, english: readonly CalendarDate[]): boolean {
+export function isDayLost(
+  wanted: CalendarDate,
+  found: CalendarDate,
+  english: readonly CalendarDate[],
+  spare: readonly CalendarDate[],
+): boolean {
   if (wanted.day === null || wanted.month === null || found.month !== wanted.month || found.day !== null) return false;
-  return english.every(({ day, weekday }) => day !== wanted.day && weekday === null);
+  if (found.weekday !== null && wanted.weekday === null) return false;
+  return english.every(({ day }) => day !== wanted.day) && spare.every(({ weekday }) => weekday === null);
 }

@@ -3,9 +3,8 @@ import type { Hedge, Quantity } from '../text/quantity.ts';
 import { sameQuantity } from '../text/same-quantity.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Check, Mark, Pair } from './check.ts';
-import { pairUp } from './pair-up.ts';
-import { gradeLikeness } from './quantity-likeness.ts';
-import { readEnglish, readKorean } from './read-pair.ts';
+import { layQuantities } from './lay-quantities.ts';
+import { readKorean } from './read-pair.ts';
 
 /** How many characters of English before and after a number may hold its hedge in other words. */
 const reach = 40;
@@ -28,14 +27,8 @@ export const numberHedge: Check = {
   severity: 'minor',
   *find(pair) {
     if (pair.role === 'title' || pair.target.trim() === '') return;
-    const wanted = readKorean(pair)
-      .quantities()
-      .filter((one) => one.kind !== 'identifier');
-    if (!wanted.some(isBound)) return;
-    const english = readEnglish(pair)
-      .quantities()
-      .filter((one) => one.kind !== 'identifier');
-    for (const [one, other] of pairUp(wanted, english, gradeLikeness, 2).pairs) {
+    if (!readKorean(pair).quantities().some(isBound)) return;
+    for (const [one, other] of layQuantities(pair).pairs) {
       if (isBound(one) && one.value === other.value && sameQuantity(one, other) === 'hedge-differs')
         yield* describeHedge(pair, one, other);
     }
@@ -43,7 +36,14 @@ export const numberHedge: Check = {
 };
 
 function isBound({ hedge, isWord, upper: end, kind }: Quantity): boolean {
-  return hedge !== null && (upper.has(hedge) || lower.has(hedge)) && !isWord && end === null && kind !== 'ordinal';
+  return (
+    hedge !== null &&
+    (upper.has(hedge) || lower.has(hedge)) &&
+    !isWord &&
+    end === null &&
+    kind !== 'ordinal' &&
+    kind !== 'identifier'
+  );
 }
 
 function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity): Iterable<Mark> {

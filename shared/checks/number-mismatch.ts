@@ -1,29 +1,33 @@
-import type { Span } from '../model/span.ts';
-import type { CalendarDate } from '../text/calendar-date.ts';
+import { isSameMeasure } from '../text/is-same-measure.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { sayQuantity } from '../text/say-in-english.ts';
+import { findUnit } from '../text/read-unit.ts';
+import { findChangedIdentifiers } from './changed-identifiers.ts';
 import type { Check, Mark, Pair } from './check.ts';
-import { findMissingPlace, pickNearest } from './linked-place.ts';
-import { pairUp } from './pair-up.ts';
+import { describeDifference, describeDropped, describeHole, describeIdentifier } from './describe-number.ts';
+import { layQuantities } from './lay-quantities.ts';
+import { pickNearest } from './linked-place.ts';
+import { findNumberHole } from './number-holes.ts';
 import {
   gradeLikeness,
   hasSameDigits,
-  hasUnitClash,
   isComparable,
   isDispensable,
-  isSameSort,
+  isPlainlyAlike,
   isWithinReach,
 } from './quantity-likeness.ts';
 import { readEnglish, readKorean } from './read-pair.ts';
-import { rewriteNumber } from './rewrite-number.ts';
-import { splitRange } from './split-range.ts';
+import { hasUnitClash } from './unit-clash.ts';
+
+/** Pairs below it share no more than their figures. */
+const surelyPaired = 2;
 
 /**
- * Every quantity in the Korean appears, with the same value and unit, in the English.
+ * Every quantity in the Korean appears, with the same value, in the English.
  *
  * Korean counts in 만 (10⁴) and 억 (10⁸), so a lost or doubled power of ten is the commonest machine error.
- * Silent about numbers only the English has, about small counts said in words (세 명, “one of them”), about phone numbers
- * and names such as 코로나19, and about 5,500만 원 rendered as 55 million won, which is the same value.
+ * Silent about numbers only the English has, about small counts said in words (세 명, “one of them”), about numbers that
+ * became part of a date, about 5,500만 원 rendered as 55 million won, which is the same value, and about the right figures
+ * in another unit, which are `unit-mismatch`'s.
  */
 export const numberMismatch: Check = {
   id: 'number-mismatch',
@@ -32,118 +36,128 @@ export const numberMismatch: Check = {
   severity: 'critical',
   *find(pair) {
     if (pair.source === '' || pair.target.trim() === '') return;
-    const wanted = readKorean(pair)
-      .quantities()
-      .filter((quantity) => quantity.kind !== 'identifier');
-    if (wanted.length === 0) return;
-    const english = readOffered(pair, wanted);
-    const { pairs, missing, crowded, spare } = pairUp(wanted, english, gradeLikeness, 1);
-    for (const [one, other] of pairs) if (hasUnitClash(one, other)) yield describeUnit(pair, one, other);
-    if (missing.length === 0 && crowded.length === 0) return;
-    const englishDates = readEnglish(pair).dates();
-    const koreanDates = readKorean(pair).dates();
-    const free = spare.filter((other) => !isInDates(other, koreanDates));
-    for (const quantity of missing) {
-      if (!isInDates(quantity, englishDates)) yield* describeMissing(pair, quantity, free, true);
-    }
-    for (const quantity of crowded) yield* describeMissing(pair, quantity, free, false);
+    yield* findIdentifiers(pair);
+    const { pairs, missing, crowded, free } = layQuantities(pair);
+    const spare = [...free];
+    for (const quantity of missing) yield* findMissing(pair, quantity, spare);
+    for (const quantity of crowded) yield* findCrowded(pair, quantity, spare);
+    for (const [one, other] of pairs) yield* findDoubtful(pair, one, other, spare);
   },
 };
 
-function readOffered(pair: Pair, wanted: readonly Quantity[]): Quantity[] {
-  const read = readEnglish(pair)
-    .quantities()
-    .filter((quantity) => quantity.kind !== 'identifier');
-  const hasRange = wanted.some((quantity) => quantity.upper !== null);
-  return hasRange ? read : read.flatMap((quantity) => splitRange(quantity, pair.target));
+function* findIdentifiers(pair: Pair): Iterable<Mark> {
+  const korean = readKorean(pair).quantities();
+  if (korean.every(({ kind }) => kind !== 'identifier')) return;
+  for (const { source, target, right } of findChangedIdentifiers(
+    pair.source,
+    pair.target,
+    korean,
+    readEnglish(pair).quantities(),
+  ))
+    yield describeIdentifier(pair, source, target, right);
 }
 
-/** A number of the Korean may have become part of a date: 3일 (three days, or the 3rd), 2018 (a count, or the year). */
-function isInDates({ value, upper }: Quantity, dates: readonly CalendarDate[]): boolean {
-  const values = dates.flatMap((date) => [date.year, date.month, date.day, date.hour, date.minute]);
-  return values.includes(value) && (upper === null || values.includes(upper));
+/** Nothing in the English fits this number. */
+function* findMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
+  const alike = spare.filter((other) => isComparable(quantity, other));
+  const partner = pickEcho(pair, quantity, alike) ?? pickOnly(quantity, spare);
+  const hole = partner ? null : findNumberHole(pair.target, quantity);
+  const name = partner || hole ? null : findName(pair, quantity);
+  if (partner) yield take(pair, quantity, partner, spare);
+  else if (hole) yield describeHole(pair, quantity, hole);
+  else if (name) yield* name;
+  else if (!isDispensable(quantity, pair)) yield describeDropped(pair, quantity);
 }
 
-function* describeMissing(pair: Pair, quantity: Quantity, spare: Quantity[], isGone: boolean): Iterable<Mark> {
-  const partner = pickPartner(pair, quantity, spare, isGone);
-  if (partner) {
-    spare.splice(spare.indexOf(partner), 1);
-    yield describeDifference(pair, quantity, partner);
-  } else if (isGone && !isDispensable(quantity, pair)) {
-    yield describeDropped(pair, quantity);
+/** The English says it once and the Korean twice, so that something must be there that is plainly its wrong rendering. */
+function* findCrowded(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
+  const partner = pickEcho(
+    pair,
+    quantity,
+    spare.filter((other) => isPlainlyAlike(quantity, other) || isSpelled(quantity, other)),
+  );
+  const hole = partner ? null : findNumberHole(pair.target, quantity);
+  if (partner) yield take(pair, quantity, partner, spare);
+  else if (hole) yield describeHole(pair, quantity, hole);
+}
+
+/** A small count in figures whose English stands in words without a unit: 여학생 2명, “three girls”. */
+function isSpelled(quantity: Quantity, other: Quantity): boolean {
+  const isSmall = quantity.kind === 'amount' && !quantity.isWord && quantity.value >= 2 && quantity.value <= 10;
+  return (
+    isSmall &&
+    other.isWord &&
+    other.kind === 'amount' &&
+    other.unit === null &&
+    other.upper === null &&
+    other.value >= 2 &&
+    other.value <= 10
+  );
+}
+
+/** Paired by its figures alone, or by a converted unit, while something plainly of its kind stands beside it. */
+function* findDoubtful(pair: Pair, one: Quantity, other: Quantity, spare: Quantity[]): Iterable<Mark> {
+  if (isConverted(one, other)) {
+    const echo = spare.filter((rest) => rest.unit === one.unit && hasSameDigits(one, rest));
+    const partner = pickNearest(pair, one.span, echo);
+    const hole = partner ? null : findNumberHole(pair.target, one);
+    if (partner) yield take(pair, one, partner, spare);
+    else if (hole) yield describeHole(pair, one, hole);
+  } else if (gradeLikeness(one, other) < surelyPaired && !hasUnitClash(one, other)) {
+    const better = spare.filter((rest) => isPlainlyAlike(one, rest) && !isPlainlyAlike(one, other));
+    const partner = pickNearest(pair, one.span, better);
+    if (partner) yield take(pair, one, partner, spare);
+    else if (isHalved(one, other)) yield describeDifference(pair, one, other);
   }
 }
 
-/** The English number that most likely stands where this one should: of the same sort, with like digits, near. */
-function pickPartner(pair: Pair, quantity: Quantity, spare: readonly Quantity[], isGone: boolean): Quantity | null {
-  const alike = spare.filter((other) => (isGone ? isComparable(quantity, other) : isSameSort(quantity, other)));
+/** 2~4인치 (2 to 4 inches) as “2 to inches”: one end of a range in figures is all there is. */
+function isHalved(one: Quantity, other: Quantity): boolean {
+  return one.upper !== null && other.upper === null && !one.isWord && !other.isWord && one.kind !== 'decade';
+}
+
+function isConverted(one: Quantity, other: Quantity): boolean {
+  const [from, to] = [findUnit(one.unit), findUnit(other.unit)];
+  if (!from || !to || from.unit === to.unit || from.measure === 'count' || from.measure === 'order') return false;
+  return isSameMeasure(one.value, from, other.value, to);
+}
+
+/** A number of three figures or more that names something in the English: 6321기 and “Flight 6321”. */
+function findName({ source, target, ...pair }: Pair, quantity: Quantity): Mark[] | null {
+  const digits = String(quantity.value);
+  if (quantity.isWord || !Number.isInteger(quantity.value) || digits.length < 3) return null;
+  const names = [...target.matchAll(/(?<![\d.,$])[A-Z][A-Za-z]{2,12} (?:No\. )?(\d{3,6})(?![\d,.]\d|\d)/gu)];
+  if (names.some((match) => match[1] === digits)) return [];
+  const [only, ...others] = names.filter((match) => match[1]?.length === digits.length);
+  if (!only?.[1] || others.length > 0) return null;
+  const end = only.index + only[0].length;
+  const span = { start: end - only[1].length, end };
+  return [describeIdentifier({ source, target, ...pair }, quantity.span, span, digits)];
+}
+
+function take(pair: Pair, quantity: Quantity, partner: Quantity, spare: Quantity[]): Mark {
+  spare.splice(spare.indexOf(partner), 1);
+  return describeDifference(pair, quantity, partner);
+}
+
+/** The nearest of the candidates, those with the same digits (3억, “3 million”) first. */
+function pickEcho(pair: Pair, quantity: Quantity, alike: readonly Quantity[]): Quantity | null {
   const echoes = alike.filter((other) => hasSameDigits(quantity, other));
-  const found = pickNearest(pair, quantity.span, echoes.length > 0 ? echoes : alike);
-  if (found || !isGone || quantity.isWord) return found;
-  const [only, ...others] = spare.filter((other) => !other.isWord && isWithinReach(quantity, other));
+  return pickNearest(pair, quantity.span, echoes.length > 0 ? echoes : alike);
+}
+
+/** The only number left over, figures before words, where it may stand for this one. */
+function pickOnly(quantity: Quantity, spare: readonly Quantity[]): Quantity | null {
+  if (quantity.isWord) return null;
+  const figures = spare.filter((other) => !other.isWord && isWithinReach(quantity, other));
+  const words = spare.filter(
+    (other) =>
+      other.isWord &&
+      other.upper === null &&
+      (other.value >= 2 || other.kind === 'ordinal') &&
+      quantity.value <= 20 &&
+      isWithinReach(quantity, other),
+  );
+  const [only, ...others] = figures.length > 0 ? figures : words;
   return only && others.length === 0 ? only : null;
-}
-
-function describeDifference({ source, target }: Pair, quantity: Quantity, partner: Quantity): Mark {
-  const korean = quote(source, quantity.span);
-  const english = quote(target, partner.span);
-  const said = sayQuantity(quantity);
-  const suggestion = rewriteNumber(english, quantity, partner);
-  const factor = readPowerOfTen(quantity.value, partner.value);
-  return {
-    source: quantity.span,
-    target: partner.span,
-    reason: {
-      ko: `원문은 ‘${korean}’(${said})인데 영문은 ‘${english}’입니다.${factor === null ? '' : ` 자릿수가 ${factor}배 어긋났습니다.`}`,
-      en: `The Korean says ${korean} (${said}); the English says “${english}”${factor === null ? '' : `, off by a factor of ${factor}`}.`,
-    },
-    expected: [said],
-    ...(suggestion === null ? {} : { suggestion }),
-    ...(quantity.isWord && partner.isWord ? { severity: 'major' as const } : {}),
-  };
-}
-
-/** The figures are right and what they measure is not. */
-function describeUnit({ source, target }: Pair, quantity: Quantity, partner: Quantity): Mark {
-  const korean = quote(source, quantity.span);
-  const english = quote(target, partner.span);
-  const said = sayQuantity(quantity);
-  return {
-    source: quantity.span,
-    target: partner.span,
-    reason: {
-      ko: `원문은 ‘${korean}’(${said})인데 영문 ‘${english}’은(는) 단위가 다릅니다.`,
-      en: `The Korean says ${korean} (${said}); “${english}” has the right figures in another unit.`,
-    },
-    expected: [said],
-    ...(quantity.isWord || quantity.upper !== null ? {} : { suggestion: said }),
-  };
-}
-
-function describeDropped(pair: Pair, quantity: Quantity): Mark {
-  const korean = quote(pair.source, quantity.span);
-  const said = sayQuantity(quantity);
-  const place = findMissingPlace(pair, quantity.span);
-  return {
-    source: quantity.span,
-    ...(place ? { target: place } : {}),
-    severity: 'major',
-    reason: {
-      ko: `원문의 ‘${korean}’(${said})이(가) 영문에 없습니다.`,
-      en: `${korean} (${said}) of the Korean is missing from the English.`,
-    },
-    expected: [said],
-  };
-}
-
-/** 10, 100, … when two values differ by a power of ten, which tells a reader at once what went wrong. */
-function readPowerOfTen(a: number, b: number): string | null {
-  if (a <= 0 || b <= 0) return null;
-  const power = Math.log10(Math.max(a, b) / Math.min(a, b));
-  const whole = Math.round(power);
-  return whole >= 1 && whole <= 8 && Math.abs(power - whole) < 1e-6 ? (10 ** whole).toLocaleString('en-US') : null;
-}
-
-function quote(text: string, span: Span): string {
-  return text.slice(span.start, span.end).trim();
 }

@@ -51,8 +51,14 @@ export function pairUp<Wanted extends Placed, Offered extends Placed>(
     pairs: [...partners].flatMap(([at, index]) => toPair(left[at], right[index])),
     missing: alone.filter(({ at }) => best(grades[at]) < sure).map(({ one }) => one),
     crowded: alone.filter(({ at }) => best(grades[at]) >= sure).map(({ one }) => one),
-    spare: right.filter((_, index) => !takenRight.has(index) && grades.every((row) => (row[index] ?? 0) < sure)),
+    spare: right.filter((_, index) => !takenRight.has(index) && grades.every((row, at) => !fits(row, at, index))),
   };
+
+  /** Whether an untaken one may still serve a wanted one, which has no partner two grades better. */
+  function fits(row: readonly number[], at: number, index: number): boolean {
+    const grade = row[index] ?? 0;
+    return grade >= sure && grade + 2 > (row[partners.get(at) ?? -1] ?? 0);
+  }
 }
 
 function toPair<Wanted, Offered>(wanted: Wanted | undefined, offered: Offered | undefined): [Wanted, Offered][] {

@@ -4,21 +4,56 @@ import { sameQuantity } from '../text/same-quantity.ts';
 import type { Pair } from './check.ts';
 
 const looseMeasures = new Set(['count', 'order']);
+const timeMeasures = new Set(['days', 'months']);
+/** Counters whose English noun names the pair itself: 양국 is “the two countries” and no other two. */
+const pairedUnits = new Set(['country', 'party', 'team']);
+/** The largest number that news writes in words. */
+const largestWord = 20;
 
 /**
- * How surely an English quantity renders a Korean one: 4 same value and unit, 3 same value, 2 a hedge apart, 1 the same
- * figures whatever is counted (40세 and “40”, 3위 and “third”, 5차례 and “five”), 0 not at all.
+ * How surely an English quantity renders a Korean one: 4 same value and unit, 3 same value (a little less where the unit or
+ * the kind is left open, or the value rounded), 2 a hedge apart, 1 the same
+ * figures whatever is counted (40세 and “40”, 3위 and “third”, 5차례 and “five”), ½ the same figures of plainly another
+ * thing (3개월 and “three men”), 0 not at all.
  */
 export function gradeLikeness(wanted: Quantity, offered: Quantity): number {
   const match = sameQuantity(wanted, offered);
-  if (match === 'same') return wanted.unit === offered.unit ? 4 : 3;
+  if (match === 'same') return gradeSame(wanted, offered);
   if (match === 'hedge-differs') return 2;
-  return hasSameFigures(wanted, offered) ? 1 : 0;
+  if (!hasSameFigures(wanted, offered)) return 0;
+  return isSameFamily(wanted, offered) ? 1.5 : isHardAgainstCount(wanted, offered) ? 0.5 : 1;
+}
+
+function gradeSame(wanted: Quantity, offered: Quantity): number {
+  if (wanted.unit === offered.unit) return Math.abs(wanted.value - offered.value) <= wanted.value * 1e-9 ? 4 : 2.5;
+  const isHard = !looseMeasures.has(findUnit(wanted.unit)?.measure ?? 'count');
+  if (wanted.kind !== offered.kind) {
+    if (isHard && offered.kind === 'multiple') return 0.5;
+    return wanted.kind === 'ordinal' && offered.unit !== null ? 1 : 2.6;
+  }
+  return isHard && offered.unit === null ? 2.8 : 3;
 }
 
 function hasSameFigures(a: Quantity, b: Quantity): boolean {
-  if (a.value === b.value && (a.upper === b.upper || a.upper === null || b.upper === null)) return true;
+  if (a.value === b.value && a.upper === b.upper) return true;
+  if (a.kind === 'score' || b.kind === 'score') return false;
+  if (a.value === b.value && (a.upper === null || b.upper === null)) return true;
   return [a, b].some((one) => one.upper !== null) && (a.upper === b.value || b.upper === a.value);
+}
+
+/** Both of one measure, or both lengths of time. */
+function isSameFamily(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [findUnit(a.unit)?.measure, findUnit(b.unit)?.measure];
+  if (left === undefined || right === undefined || looseMeasures.has(left)) return false;
+  return left === right || (timeMeasures.has(left) && timeMeasures.has(right));
+}
+
+function isHardAgainstCount(a: Quantity, b: Quantity): boolean {
+  const measures = [a, b].map(({ unit }) => findUnit(unit)?.measure);
+  return (
+    measures.every((measure) => measure !== undefined) &&
+    measures.filter((one) => looseMeasures.has(one ?? '')).length === 1
+  );
 }
 
 /** Whether only the power of ten tells two values apart: 3억 and “3 million”. */
@@ -29,23 +64,43 @@ export function hasSameDigits(a: Quantity, b: Quantity): boolean {
 
 /** Whether two quantities are plainly of one sort, so that only one of them can be right. */
 export function isSameSort(a: Quantity, b: Quantity): boolean {
-  return a.isWord === b.isWord && a.unit !== null && a.unit === b.unit && a.kind === b.kind;
+  const isSmall = a.value <= largestWord && b.value <= largestWord;
+  return (a.isWord === b.isWord || isSmall) && a.unit !== null && a.unit === b.unit && a.kind === b.kind;
+}
+
+/** The same, and two ordinals, and two amounts of one measure (20년 and “eight decades”). */
+export function isPlainlyAlike(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'ordinal' && b.kind === 'ordinal') return true;
+  return isSameSort(a, b) || (a.kind === b.kind && isSameFamily(a, b));
 }
 
 /** Whether one number may stand for the other though they count different things: not money for people. */
 export function isWithinReach(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'points' && b.unit === 'point') return true;
   const hard = [a, b].filter((one) => ['currency', 'share'].includes(readSort(one)));
   return hard.length !== 1;
 }
 
 /** Whether one quantity could be a wrong rendering of the other: both money, both a share, both a count of things. */
 export function isComparable(wanted: Quantity, offered: Quantity): boolean {
-  if (wanted.isWord && (!offered.isWord || (wanted.value === 1 && wanted.kind === 'amount'))) return false;
-  if (offered.isWord && wanted.value >= 20 && offered.value < 10) return false;
+  if (wanted.isWord && !isComparableWord(wanted, offered)) return false;
+  if (offered.isWord && wanted.value >= largestWord && offered.value < 10 && !isSameFamily(wanted, offered))
+    return false;
   if ((wanted.upper === null) !== (offered.upper === null) && wanted.kind !== offered.kind) return false;
   const [left, right] = [readSort(wanted), readSort(offered)];
   if (left === right) return true;
+  if (timeMeasures.has(left) && timeMeasures.has(right)) return true;
+  if (wanted.kind === 'points' && offered.unit === 'point') return true;
   return [left, right].includes('bare') && [left, right].every((sort) => sort === 'bare' || sort === 'count');
+}
+
+/** A number in words is compared with words, or with figures of the same unit; 한 (one, a) only where time is measured. */
+function isComparableWord(wanted: Quantity, offered: Quantity): boolean {
+  if (wanted.kind === 'amount' && wanted.value === 1)
+    return isSameFamily(wanted, offered) && wanted.unit === offered.unit;
+  if (wanted.upper !== null) return false;
+  if (pairedUnits.has(wanted.unit ?? '')) return offered.unit === wanted.unit;
+  return offered.isWord || isSameSort(wanted, offered);
 }
 
 /** A number that good translations leave out or put into words: counts below ten, “first”, a share of one. */
@@ -63,17 +118,4 @@ function readSort({ kind, unit }: Quantity): string {
   const measure = findUnit(unit)?.measure;
   if (measure === undefined) return 'bare';
   return looseMeasures.has(measure) ? 'count' : measure;
-}
-
-/**
- * Whether the same figures are given in another unit: won for dollars, kilometres for miles, points for per cent.
- * Counters (명, 개, 건) and bare numbers never clash, since the noun stands in the sentence.
- */
-export function hasUnitClash(wanted: Quantity, offered: Quantity): boolean {
-  if (sameQuantity(wanted, offered) !== 'unit-differs') return false;
-  const kinds = [wanted.kind, offered.kind];
-  if (kinds.includes('points') && kinds.includes('percent')) return true;
-  const [left, right] = [findUnit(wanted.unit), findUnit(offered.unit)];
-  if (!left || !right || left.unit === right.unit) return false;
-  return [left, right].every((unit) => !looseMeasures.has(unit.measure));
 }

@@ -255,6 +255,7 @@ export const NATIVE_NEEDING_COUNTER: readonly string[] = [
 export const KOREAN_ORDINALS: Readonly<Record<string, number>> = {
   첫: 1,
   처음으로: 1,
+  먼저: 1,
   처음: 1,
   최초: 1,
   첫째: 1,
@@ -413,6 +414,10 @@ export const ENGLISH_GROUPS: Readonly<Record<string, number>> = {
   duo: 2,
   twins: 2,
   trio: 3,
+  freshman: 1,
+  freshmen: 1,
+  sophomore: 2,
+  sophomores: 2,
   quartet: 4,
   quintet: 5,
   dozen: 12,
@@ -443,6 +448,7 @@ export const ENGLISH_DECADES: Readonly<Record<string, number>> = {
 /** English plurals that say only the order of magnitude, with the bounds they stand for. */
 export const ENGLISH_MAGNITUDES: Readonly<Record<string, number>> = {
   dozens: 10,
+  scores: 20,
   tens: 10,
   hundreds: 100,
   thousands: 1e3,
@@ -550,4 +556,15 @@ export const KOREAN_PERIODS: Readonly<Record<string, readonly [number, string]>>
   반년: [6, 'month'],
   반세기: [50, 'year'],
   하룻밤: [1, 'day'],
+};
+
+/** Words that hold a pair: 양국 (the two countries), 남북 (the two Koreas), 양측 (both sides). */
+export const KOREAN_PAIRS: Readonly<Record<string, readonly [number, string]>> = {
+  양국: [2, 'country'],
+  남북: [2, 'country'],
+  남북한: [2, 'country'],
+  양측: [2, 'party'],
+  양당: [2, 'party'],
+  '양 팀': [2, 'team'],
+  양팀: [2, 'team'],
 };

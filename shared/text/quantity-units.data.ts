@@ -134,7 +134,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     measure: 'area',
     scale: 1,
     korean: ['㎡', 'm²', 'm2', '제곱미터', '제곱m', '평방미터'],
-    english: ['㎡', 'm²', 'm2', 'sqm', 'sq m', 'square meter', 'square meters', 'square metre', 'square metres'],
+    english: ['square meter', 'square meters', 'square metre', 'square metres', '㎡', 'm²', 'm2', 'sqm', 'sq m'],
   },
   {
     unit: 'square-kilometre',
@@ -142,14 +142,14 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     scale: 1_000_000,
     korean: ['㎢', 'km²', 'km2', '제곱킬로미터', '제곱㎞', '제곱km', '평방킬로미터'],
     english: [
-      '㎢',
-      'km²',
-      'km2',
-      'sq km',
       'square kilometer',
       'square kilometers',
       'square kilometre',
       'square kilometres',
+      '㎢',
+      'km²',
+      'km2',
+      'sq km',
     ],
   },
   {
@@ -204,7 +204,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     measure: 'volume',
     scale: 1000,
     korean: ['㎥', 'm³', 'm3', '세제곱미터', '입방미터', '루베'],
-    english: ['㎥', 'm³', 'm3', 'cubic meter', 'cubic meters', 'cubic metre', 'cubic metres'],
+    english: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres', '㎥', 'm³', 'm3'],
   },
   {
     unit: 'barrel',
@@ -356,7 +356,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     unit: 'gigabyte',
     measure: 'data',
     scale: 1e3,
-    korean: ['GB', '기가바이트', '기가'],
+    korean: ['GB', '기가바이트'],
     english: ['gb', 'gigabyte', 'gigabytes'],
   },
   {
@@ -454,11 +454,9 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     scale: 1,
     korean: [
       '개',
-      '포인트',
       '가지',
       '종',
       '종류',
-      '점',
       '쌍',
       '켤레',
       '벌',
@@ -479,8 +477,9 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
       '품목',
       '과목',
     ],
-    english: ['items', 'points', 'point'],
+    english: ['items'],
   },
+  { unit: 'point', measure: 'count', scale: 1, korean: ['포인트', '점'], english: ['points', 'point'] },
   {
     unit: 'household',
     measure: 'count',
@@ -505,7 +504,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     measure: 'count',
     scale: 1,
     korean: ['개국', '개 나라', '나라', '국가'],
-    english: ['countries', 'nations', 'nation'],
+    english: ['countries', 'nations', 'nation', 'koreas'],
   },
   {
     unit: 'area',

@@ -5,7 +5,7 @@ import { readEnglishQuantityTail } from './read-english-quantity-tail.ts';
 import { readEnglishUnit } from './read-unit.ts';
 
 const RANGE = /\s?[-–—~]\s?|-?\s?to-?\s|\sor\s|\sand\s/iy;
-const SCORE = /[-–:](?=\d)|-to-|\s?&\s?(?=\d)|\sto\s/y;
+const SCORE = /[-–:](?=\d)|\s[-–]\s(?=\d)|-to-|\s?&\s?(?=\d)|\sto\s/y;
 const RATIO = /\s(in|out of)\s/y;
 const BETWEEN_BEFORE = /(?:between|from) (?:about |around |US|[$€£¥₩]){0,2}$/i;
 /** Beyond it two numbers with a hyphen between them are no score. */

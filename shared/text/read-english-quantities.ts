@@ -27,7 +27,20 @@ const NUMBER_WORDS = [
   ENGLISH_MAGNITUDES,
 ];
 /** Words that a quantity may begin with and that are none by themselves. */
-const OPENING_WORDS = ['a', 'an', 'another', 'half', 'the', 'last', 'past', 'this', 'several', 'World War II'];
+const OPENING_WORDS = [
+  'a',
+  'an',
+  'another',
+  'half',
+  'the',
+  'last',
+  'past',
+  'this',
+  'several',
+  'few',
+  'majority',
+  'World War II',
+];
 const WORDS = [...NUMBER_WORDS.flatMap((words) => Object.keys(words)), ...OPENING_WORDS].sort(
   (a, b) => b.length - a.length,
 );
@@ -77,9 +90,9 @@ function readAndAPart(text: string, draft: QuantityDraft): QuantityDraft | null 
   return readEnglishQuantityTail(text, { ...draft, value, end: draft.end + part[0].length });
 }
 
-function withHedges(text: string, { kind, value, upper, unit, isWord, start, end }: QuantityDraft): Quantity {
+function withHedges(text: string, { kind, value, upper, unit, isWord, isOver, start, end }: QuantityDraft): Quantity {
   const before = readHedgeBefore(text, start, 'english');
   const after = readHedgeAfter(text, end, 'english');
-  const hedge = before?.hedge ?? after?.hedge ?? null;
+  const hedge = before?.hedge ?? after?.hedge ?? (isOver ? 'over' : null);
   return { kind, value, upper, unit, isWord, hedge, span: { start: before?.at ?? start, end: after?.at ?? end } };
 }

@@ -8,15 +8,19 @@ import {
   ENGLISH_SMALL_NUMBERS,
 } from './number-words.data.ts';
 import { type QuantityDraft, toDraft } from './quantity-draft.ts';
-import { addRest } from './read-english-quantity-tail.ts';
+import { addRest, readEnglishQuantityTail } from './read-english-quantity-tail.ts';
 import { readEnglishUnit } from './read-unit.ts';
 
 const WORLD_WAR_TWO = 'World War II';
 const OF_MAGNITUDE = /\sof\s(thousand|million|billion|trillion)s(?![a-z])/iy;
 const HALF_OF = /half an?(?:\s(million|billion|trillion|thousand)(?![a-z])|(?=\s))/iy;
 const SEVERAL = /(?:several|a few)\s(dozen|hundred|thousand|million|billion)s?(?![a-z])/iy;
+/** "a few weeks", "several people": more than one and fewer than ten, where what is counted is named. */
+const FEW = /(?:several|a few|few|a number of)(?: more| other| additional)?(?=\s)/iy;
+/** "a majority of", "the majority": more than half. */
+const MAJORITY = /majority(?= of )/iy;
 const DOZEN =
-  /(?:(half a|a|an|one|two|three|four|five|six|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
+  /(?:(half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|freshman|freshmen|sophomores?|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
 const AND_A_HALF = /\sand a half(?![a-z])/iy;
 const FRACTION =
   /(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![A-Za-z]|-?time|-?hour|[ -]finals?|[ -]dozen| an? (?:year|hour|million|dozen|century|mile|billion))/iy;
@@ -39,6 +43,8 @@ export function readEnglishQuantityWord(text: string, at: number): QuantityDraft
     readMagnitude(text, key, at, end) ??
     readHalfOf(text, at) ??
     readSeveral(text, at) ??
+    readFew(text, at) ??
+    readMajority(text, at) ??
     readDozen(text, at) ??
     readPeriod(text, key, at, end) ??
     readFraction(text, at)
@@ -52,7 +58,7 @@ function toWord(at: number, value: number, end: number, kind: QuantityDraft['kin
 /** "dozens", "tens of thousands", "decades": only the order of magnitude. */
 function readMagnitude(text: string, key: string, at: number, end: number): QuantityDraft | null {
   const value = ENGLISH_MAGNITUDES[key];
-  if (value === undefined) return null;
+  if (value === undefined || (key === 'scores' && !text.startsWith(' of ', end))) return null;
   if (key === 'decades' || key === 'centuries')
     return { ...toDraft(at, { value, upper: value * 10, end, isWord: true }), unit: 'year' };
   OF_MAGNITUDE.lastIndex = end;
@@ -81,13 +87,30 @@ function readSeveral(text: string, at: number): QuantityDraft | null {
   return toDraft(at, { value, upper: value * 10, end: at + match[0].length, isWord: true });
 }
 
+function readFew(text: string, at: number): QuantityDraft | null {
+  FEW.lastIndex = at;
+  const match = FEW.exec(text);
+  const unit = match === null ? null : readEnglishUnit(text, at + match[0].length);
+  if (unit === null) return null;
+  return { ...toDraft(at, { value: 2, upper: 9, end: unit.end, isWord: true }), unit: unit.entry.unit };
+}
+
+function readMajority(text: string, at: number): QuantityDraft | null {
+  MAJORITY.lastIndex = at;
+  const word = MAJORITY.exec(text)?.[0];
+  if (word === undefined) return null;
+  return { ...toDraft(at, { value: 0.5, end: at + word.length, isWord: true, isOver: true }), kind: 'fraction' };
+}
+
 function readDozen(text: string, at: number): QuantityDraft | null {
   DOZEN.lastIndex = at;
   const phrase = DOZEN.exec(text);
   const group = ENGLISH_GROUPS[phrase?.[2]?.toLowerCase() ?? ''];
   if (phrase === null || group === undefined) return null;
   const count = /^half/i.test(phrase[0]) ? 0.5 : (ENGLISH_SMALL_NUMBERS[phrase[1]?.toLowerCase() ?? ''] ?? 1);
-  return toDraft(at, { value: group * count, end: at + phrase[0].length, isWord: true });
+  const draft = toDraft(at, { value: group * count, end: at + phrase[0].length, isWord: true });
+  if (/ of$/i.test(phrase[0])) return readEnglishQuantityTail(text, draft);
+  return /dozen/i.test(phrase[0]) ? draft : { ...draft, unit: 'item' };
 }
 
 /** "a month", "an hour", "the past decade": one of a unit of time. */

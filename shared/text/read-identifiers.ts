@@ -11,6 +11,7 @@ const SHARED: readonly RegExp[] = [
   /(?<![\d,])\d{3}[ -]\d{3}(?:[ -]\d{3,4})?(?=\(|\)| \()/g,
   /(?<![A-Za-z\d.,])[A-Z][A-Za-z]{0,14}-?\d{1,5}(?:[A-Z]{1,3}|[a-z](?![a-z]))?(?:-\d{1,4})?(?![\d,]\d|[A-Za-z\d])/g,
   /(?<![A-Za-z\d.,$£€])\d{1,4}(?:G|D|K|PM|X|GT|S)(?![A-Za-z\d])/g,
+  /(?<!\d)24\/7(?!\d)/g,
 ];
 const KOREAN: readonly RegExp[] = [
   /제\s?\d{1,4}-\d{1,5}호/g,
@@ -31,6 +32,7 @@ const ENGLISH: readonly RegExp[] = [
   /(?<=[A-Za-z](?:-ro|-gil|-daero),? )\d{1,4}(?:-\d{1,4})?/g,
   /(?<![\d,.])(?:911|119|112)(?= (?:call|emergency|rescue|safety|dispatch|fire))/g,
   /(?<![\d,.$£€])9\/11(?!\d)/g,
+  /(?<![A-Za-z])(?:single|double|triple|one|two|three|four|five|six|seven|eight|nine)[ -](?:digit|figure)s?(?![a-z])/gi,
 ];
 
 /** Digits that a number holds exactly. */

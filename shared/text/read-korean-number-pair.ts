@@ -3,7 +3,7 @@ import { type ReadNumber, readNativeNumber, readSinoNumber } from './read-korean
 import { readKoreanQuantityTail } from './read-korean-quantity-tail.ts';
 
 const RANGE = /\s?[~∼〜～]\s?|\s?(?:내지|에서)\s?|\s?[-–—]\s?|\s?또는\s?/y;
-const SCORE = /\s?(?:대|:)\s?(?=\d)|[-–](?=\d)|&(?=\d)/y;
+const SCORE = /\s?(?:대|:)\s?(?=\d)|\s?[-–]\s?(?=\d)|&(?=\d)/y;
 const SHARE = /\s(?:중|가운데)(?:에서?)?\s/y;
 /** Beyond it two numbers with 대 (to) or a hyphen between them are no score. */
 const HIGHEST_SCORE = 1000;

@@ -40,7 +40,10 @@ const NATIVE = new RegExp(
   `(${Object.keys(NATIVE_RANGES).join('|')})|(${Object.keys(NATIVE_TENS).join('|')})?(?: (?=[두세네다여일아석넉]))?(하나|${Object.keys(NATIVE_ONES).join('|')})?`,
   'y',
 );
-const VAGUE = /(십수|수) ?([십백천]?)(여? ?)([만억조]?)/y;
+const VAGUE = /(십수|수|몇몇|몇) ?([십백천]?)(여? ?)([만억조]?)/y;
+/** 수 (several) is a word of many meanings, so that only these follow it: 수년, 수 명, 수차례. */
+const SEVERAL_AFTER =
+  /(?:년(?![가-힣])|년간|개월|차례|시간|일간|주간)| (?:명|주|일|분|건|개|곳|년|달|개월|시간|차례|가지|대)(?![가-힣]{2})/y;
 const toWords = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const NOUN = new RegExp(` (?:${toWords(NATIVE_NOUNS)})`, 'y');
 const COUNTER = new RegExp(`여? (?:${toWords(NATIVE_COUNTERS)})|여?(?:${toWords(NATIVE_COUNTERS_JOINED)})`, 'y');
@@ -136,11 +139,19 @@ function readScale(text: string, at: number, scales: Readonly<Record<string, num
 export function readVagueNumber(text: string, at: number): ReadNumber | null {
   VAGUE.lastIndex = at;
   const [whole = '', kind, small = '', over = '', big = ''] = VAGUE.exec(text) ?? [];
-  if (kind === undefined || (kind === '수' && small === '' && big === '')) return null;
+  if (kind === undefined) return null;
+  if (kind !== '십수' && small === '' && big === '') return readSeveral(text, at, kind);
   const end = at + (big === '' ? whole.length - over.length : whole.length);
   const scale = (SMALL_SCALES[small] ?? 1) * (BIG_SCALES[big] ?? 1);
   const [value, upper] = kind === '십수' ? [11 * scale, 19 * scale] : [scale, scale * 10];
   return { value, upper, end, isWord: true, isOver: false, scale: BIG_SCALES[big] ?? 1 };
+}
+
+/** 몇 명, 수년: more than one and fewer than ten. */
+function readSeveral(text: string, at: number, word: string): ReadNumber | null {
+  SEVERAL_AFTER.lastIndex = at + word.length;
+  if (word === '수' && !SEVERAL_AFTER.test(text)) return null;
+  return { value: 2, upper: 9, end: at + word.length, isWord: true, isOver: false, scale: 1 };
 }
 
 /** The native numeral at `at`, where a counter shows it to be one: 세 명, 스물다섯 살, 두세 차례. */

@@ -12,7 +12,7 @@ import { readKoreanQuantityWord } from './read-korean-quantity-word.ts';
 
 /** Where a number may begin: a digit, or a syllable of a numeral at the start of a word. */
 const CANDIDATE =
-  /\d|(?<![가-힣])[일이삼사오육칠팔구십백천만억수한두세네다여아열스서마쉰예너대엿넉석첫둘셋넷절처최하닷엿보반]/g;
+  /\d|(?<![가-힣])[일이삼사오육칠팔구십백천만억수한두세네다여아열스서마쉰예너대엿넉석첫둘셋넷절처최하닷엿보반몇과먼양남쌍]/g;
 /** The whole numeral is Sino-Korean syllables. */
 const SINO = /^[일이삼사오육칠팔구십백천만억조]+$/;
 /** One lone digit syllable counts only here: 삼 년 (three years); 이 (this), 일 (work), 구 (district) never do. */
@@ -62,7 +62,7 @@ function readSpelled(text: string, at: number): ReadNumber | null {
 function isAmount(text: string, at: number, number: ReadNumber, draft: QuantityDraft): boolean {
   const written = text.slice(at, number.end);
   const isBare = draft.unit === null && (draft.kind === 'amount' || draft.kind === 'range');
-  if (/^(?:십수|수)/.test(written)) return !isBare;
+  if (/^(?:십수|수|몇)/.test(written)) return !isBare;
   if (!SINO.test(written)) return true;
   if (isBare || /^[일이삼사오육칠팔구]?[조억]$/.test(written)) return false;
   const after = text.slice(number.end, number.end + 4);
@@ -81,7 +81,9 @@ function withHedges(text: string, draft: QuantityDraft): Quantity {
 
 /** 제 before an ordinal (제2) belongs to it. */
 function lengthOfPrefix(text: string, { kind, start }: QuantityDraft): number {
-  return kind === 'ordinal' ? (/제\s?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
+  return kind === 'ordinal'
+    ? (/(?<![가-힣])제\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+    : 0;
 }
 
 /** Of several hedges the most telling: 약 300여 명 (about 300-odd) is above 300. */

@@ -13,7 +13,8 @@ const TOP_AFTER = new RegExp(`\\s?(?:${TOP_LIST_NOUNS.join('|')})`, 'y');
 const VEHICLES = VEHICLE_NOUNS.join('|');
 const VEHICLE_BEFORE = new RegExp(`(?:${VEHICLES})[가-힣]{0,2} (?:등 )?(?:총 |약 |모두 )?$`);
 const VEHICLE_AFTER = new RegExp(`(?: ?(?:가량|정도|여|이상))?의? (?:${VEHICLES})`, 'y');
-const SPEED_BEFORE = /(시속|초속|분속)\s?(?:약 |최대 )?$/;
+const SPEED_BEFORE =
+  /(시속|초속|분속)\s?(?:약 |최대 |\d[\d.,]{0,8} ?(?:km|㎞|킬로미터|m|미터)(?:에서| ?[~∼-]| 내지) ?(?:약 )?)?$/;
 const SPEED_UNITS: Readonly<Record<string, string>> = {
   시속kilometre: 'kilometre-per-hour',
   시속mile: 'mile-per-hour',
@@ -88,8 +89,9 @@ function readWithUnit(text: string, draft: QuantityDraft): QuantityDraft {
   const half = readHalf(text, unit);
   const over = readOver(text, { ...draft, end: unit.end });
   const end = half > 0 ? half : over.end;
+  const isOver = over.isOver || text.charAt(end - 1) === '여';
   const value = draft.value + (half > 0 ? 0.5 : 0);
-  return addRest(text, { ...draft, kind, unit: toSpeed(text, draft, unit), value, end, isOver: over.isOver });
+  return addRest(text, { ...draft, kind, unit: toSpeed(text, draft, unit), value, end, isOver });
 }
 
 /** 1시간 30분 (an hour and 30 minutes) is one quantity. */
@@ -115,10 +117,10 @@ function readHalf(text: string, unit: ReadUnit): number {
 
 /** 시속 120km (120 km an hour): the word before makes a length a speed. */
 function toSpeed(text: string, { start }: QuantityDraft, { entry }: ReadUnit): string {
-  const per = SPEED_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const per = SPEED_BEFORE.exec(text.slice(Math.max(0, start - 28), start))?.[1];
   return SPEED_UNITS[`${per ?? ''}${entry.unit}`] ?? entry.unit;
 }
 
 function isOrdinal(text: string, { start }: QuantityDraft, unit: ReadUnit | null): boolean {
-  return unit?.entry.unit === 'rank' || /제\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return unit?.entry.unit === 'rank' || /(?<![가-힣])제\s?$/.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { findUnrenderedClauses } from './unrendered-clause.ts';
@@ -8,9 +9,9 @@ const fewestSyllables = 8;
 /** English runs to about twice the length of its Korean; beyond this nothing of a row can be missing. */
 const fullLength = 2.6;
 /** How probable the aligner must find it that a sentence stands alone. */
-const sureLink = 0.6;
-/** Words of the Korean found in the English beyond which it has been rendered somewhere in the row. */
-const echoed = 0.5;
+const sureLink = 0.5;
+/** Share of its words found in English that nothing else accounts for, beyond which it was rendered somewhere in the row. */
+const echoed = 0.25;
 
 /**
  * Every Korean sentence, and every part of a quotation, has an English counterpart.
@@ -23,7 +24,7 @@ export const sentenceOmitted: Check = {
   name: { ko: '빠진 문장', en: 'Missing sentence' },
   category: 'accuracy/omission',
   severity: 'major',
-  *find(pair) {
+  *find(pair, { lexicon }) {
     if (countSyllables(pair.source) < fewestSyllables) return;
     if (pair.target.trim() === '') {
       if (pair.role === 'paragraph' || pair.role === 'title') yield describeOmitted(pair, trimSpan(pair.source));
@@ -32,21 +33,23 @@ export const sentenceOmitted: Check = {
     for (const [index, link] of pair.links.entries()) {
       if (link.target.length > 0 || link.score < sureLink) continue;
       for (const span of link.source)
-        if (isMissing(pair, span)) yield describeOmitted(pair, span, findPlace(pair, index));
+        if (isMissing(pair, span, lexicon)) yield describeOmitted(pair, span, findPlace(pair, index));
     }
-    for (const clause of findUnrenderedClauses(pair)) yield describeClause(pair, clause.source, clause.place);
+    for (const clause of findUnrenderedClauses(pair, lexicon)) yield describeClause(pair, clause.source, clause.place);
   },
 };
 
-function isMissing({ source, target, links }: Pair, span: Span): boolean {
+function isMissing({ source, target, links }: Pair, span: Span, lexicon?: Lexicon): boolean {
   const sentence = source.slice(span.start, span.end);
   if (countSyllables(sentence) < fewestSyllables) return false;
   if (links.some((link) => link.source.length === 0 && link.target.some((other) => isLikeLength(span, other))))
     return false;
   const others = source.length - sentence.length;
   if (others > 0 && target.length / others > fullLength) return false;
-  const echo = measureEcho(sentence, target);
-  return !(echo.known >= 3 && echo.share >= echoed);
+  if (!lexicon) return true;
+  const rest = `${source.slice(0, span.start)} ${source.slice(span.end)}`;
+  const echo = measureEcho(sentence, rest, target, lexicon);
+  return !(echo.known >= 2 && echo.share > echoed);
 }
 
 /** An English sentence left without Korean beside a Korean one without English: not a loss, but a link not found. */

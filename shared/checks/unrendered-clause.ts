@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
 import { type Quote, readQuotes } from '../text/read-quotes.ts';
 import { readSentences } from '../text/read-sentences.ts';
@@ -6,7 +7,7 @@ import { readLinkedSentences } from './linked-place.ts';
 import { measureEcho } from './word-echo.ts';
 
 const fewestKnown = 3;
-const mostEchoed = 0.34;
+const mostEchoed = 0.15;
 const mostClauses = 40;
 // What takes up a part of a quotation: 라며, 라면서, 며, 고, 라고 … (saying, and said that).
 const speechEnding = /^\s?(?:이?라며|이?라면서|이?라고|며|면서|고|다며|다고|는)/u;
@@ -23,7 +24,8 @@ export interface UnrenderedClause {
  * Looked at only where the English has fewer quoted parts; a part counts as missing when hardly any of its words has a
  * rendering in the English of the row.
  */
-export function findUnrenderedClauses(pair: Pair): UnrenderedClause[] {
+export function findUnrenderedClauses(pair: Pair, lexicon?: Lexicon): UnrenderedClause[] {
+  if (!lexicon) return [];
   const spoken = readQuotes(pair.source)
     .filter(
       (quote) => quote.mark === 'double' && speechEnding.test(pair.source.slice(quote.span.end, quote.span.end + 6)),
@@ -33,11 +35,16 @@ export function findUnrenderedClauses(pair: Pair): UnrenderedClause[] {
   const english = readQuotes(pair.target).filter((quote) => quote.mark === 'double');
   return readSentences(pair.source, 'ko').flatMap((sentence) => {
     const parts = spoken.filter((quote) => hasOverlap(quote.span, sentence));
-    return parts.length < 2 ? [] : findInSentence(pair, parts, english);
+    return parts.length < 2 ? [] : findInSentence(pair, parts, english, lexicon);
   });
 }
 
-function findInSentence(pair: Pair, parts: readonly Quote[], english: readonly Quote[]): UnrenderedClause[] {
+function findInSentence(
+  pair: Pair,
+  parts: readonly Quote[],
+  english: readonly Quote[],
+  lexicon: Lexicon,
+): UnrenderedClause[] {
   const [first] = parts;
   if (!first) return [];
   const linked = readLinkedSentences(pair, first.span);
@@ -45,7 +52,9 @@ function findInSentence(pair: Pair, parts: readonly Quote[], english: readonly Q
   if (quoted.length === 0 || quoted.length >= parts.length) return [];
   return parts
     .filter((part) => {
-      const echo = measureEcho(pair.source.slice(part.inner.start, part.inner.end), pair.target);
+      const { start, end } = part.inner;
+      const rest = `${pair.source.slice(0, start)} ${pair.source.slice(end)}`;
+      const echo = measureEcho(pair.source.slice(start, end), rest, pair.target, lexicon);
       return echo.known >= fewestKnown && echo.share <= mostEchoed;
     })
     .map((part) => ({ source: part.inner, place: findPlace(part, first, quoted) }));

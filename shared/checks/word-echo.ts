@@ -1,18 +1,32 @@
-import { echoWords } from './echo-words.data.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { indexRoots, isEchoed, readContentWords, readKnownWords } from './explain-words.ts';
+import { weightlessWords } from './weightless-words.data.ts';
 
-/** How many words of a Korean stretch are known, and which share of them has a rendering in an English text. */
+/** How many words of a Korean stretch are known, and which share of them comes back in an English text. */
 export interface Echo {
   readonly known: number;
   readonly share: number;
 }
 
-/** How far the words, figures and Latin names of a Korean stretch come back in an English text; a rough measure, meant for “not at all”. */
-export function measureEcho(korean: string, english: string): Echo {
-  const text = english.toLowerCase();
-  const known = echoWords.filter(([word]) => korean.includes(word));
-  const marks = korean.match(/\d[\d,.]*\d|\d|\p{Script=Latin}{3,}/gu)?.slice(0, 20) ?? [];
-  const found = known.filter(([, ...stems]) => stems.some((stem) => text.includes(stem))).length;
-  const foundMarks = marks.filter((mark) => text.includes(mark.toLowerCase())).length;
-  const total = known.length + marks.length;
-  return { known: total, share: total === 0 ? 0 : (found + foundMarks) / total };
+/**
+ * How far the words, figures and Latin names of a Korean stretch come back in an English text, leaving aside the English
+ * that the rest of the Korean accounts for; a rough measure, meant for “hardly at all”.
+ */
+export function measureEcho(korean: string, rest: string, english: string, lexicon: Lexicon): Echo {
+  const words = readKnownWords(korean, lexicon).filter(({ head }) => head.length > 1 && !weightlessWords.has(head));
+  const claimed = indexRoots(new Set(readKnownWords(rest, lexicon).flatMap(({ echoes }) => echoes)));
+  const free = readContentWords(english).filter(({ lemma }) => !claimed.has(lemma));
+  const said = indexRoots(free.map(({ lemma }) => lemma));
+  const found = words.filter((word) => isEchoed(word, said)).length;
+  const own = readMarks(korean).filter((mark) => !readMarks(rest).includes(mark));
+  const foundMarks = own.filter((mark) => english.toLowerCase().includes(mark)).length;
+  const known = words.length + own.length;
+  return { known, share: known === 0 ? 0 : (found + foundMarks) / known };
+}
+
+const mostMarks = 20;
+
+function readMarks(text: string): string[] {
+  const marks = text.match(/\d[\d,.]{0,20}\d|\d|\p{Script=Latin}{3,}/gu) ?? [];
+  return marks.slice(0, mostMarks).map((mark) => mark.toLowerCase());
 }

@@ -16,6 +16,12 @@ const signs: Record<Route['room'], ReactNode> = {
       <rect x="10" y="3" width="6" height="12" rx="1" />
     </>
   ),
+  terms: (
+    <>
+      <path d="M9 4.2C7.3 3 5.2 2.8 3 3.2v10.6c2.2-.4 4.3-.2 6 1 1.7-1.2 3.8-1.4 6-1V3.2c-2.2-.4-4.3-.2-6 1z" />
+      <path d="M9 4.2v10.6" />
+    </>
+  ),
   settings: (
     <>
       <circle cx="9" cy="9" r="2.4" />
@@ -36,7 +42,12 @@ function useLastArticle(route: Route): Extract<Route, { room: 'article' }> | nul
 export function Rail({ route }: { readonly route: Route }) {
   const { t } = useTranslation('app');
   const article = useLastArticle(route);
-  const rooms: readonly Route[] = [{ room: 'library' }, ...(article ? [article] : []), { room: 'settings' }];
+  const rooms: readonly Route[] = [
+    { room: 'library' },
+    ...(article ? [article] : []),
+    { room: 'terms' },
+    { room: 'settings' },
+  ];
   return (
     <nav className={styles.rail} aria-label={t('rooms.label')}>
       <ul>

@@ -1,6 +1,7 @@
 import { useHouseView } from '../bridge/house.tsx';
 import { Library } from '../library/library.tsx';
 import { Settings } from '../settings/settings.tsx';
+import { Terms } from '../terms/terms.tsx';
 import { DeskRoom } from './desk-room.tsx';
 import { RoomBoundary } from './room-boundary.tsx';
 import { goTo, type Route, writeRoute } from './route.ts';
@@ -18,6 +19,7 @@ export function Room({ route }: { readonly route: Route }) {
         />
       ) : null}
       {route.room === 'article' ? <DeskRoom articleId={route.articleId} /> : null}
+      {route.room === 'terms' ? <Terms /> : null}
       {route.room === 'settings' ? <Settings /> : null}
     </RoomBoundary>
   );

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly room: 'library' }
   | { readonly room: 'article'; readonly articleId: string }
+  | { readonly room: 'terms' }
   | { readonly room: 'settings' };
 
 /** The address of a route, for links. */
@@ -14,7 +15,7 @@ export function writeRoute(route: Route): string {
 /** The route an address means; the library where it means nothing. */
 export function readRoute(hash: string): Route {
   const [room, id] = hash.replace(/^#\/?/, '').split('/');
-  if (room === 'settings') return { room };
+  if (room === 'settings' || room === 'terms') return { room };
   if (room !== 'article' || !id) return { room: 'library' };
   try {
     return { room, articleId: decodeURIComponent(id) };

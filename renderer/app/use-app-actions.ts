@@ -30,6 +30,7 @@ function useWays({ openPalette, openKeySheet }: Openers): Action[] {
     act('palette', t('action.palette'), ['Mod+K'], openPalette),
     act('keys', t('action.keys'), ['?'], openKeySheet),
     act('library', t('action.library'), ['Alt+1'], () => goTo({ room: 'library' })),
+    act('terms', t('action.terms'), ['Alt+2'], () => goTo({ room: 'terms' })),
     act('settings', t('action.settings'), ['Mod+,'], () => goTo({ room: 'settings' })),
   ];
 }

@@ -5,6 +5,7 @@ import type { ArticleEvent } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Draft } from '../../shared/model/project.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
+import type { Term } from '../../shared/model/term.ts';
 import { apply, emptyArticle } from '../../shared/review/apply.ts';
 import type { ArticleView } from './article-view.ts';
 import { type Carried, type Checked, carryFindings } from './carry-findings.ts';
@@ -15,7 +16,7 @@ import { createDraftKeeper, type DraftKeeper, type DraftStore } from './draft-ke
 import { follow, pause } from './follow.ts';
 import { JobQueue, type QueueOwner } from './job-queue.ts';
 import { catchUp, isWorthRetrying } from './job-sender.ts';
-import { createLiveChecker, joinLive, type LiveCheck, type LiveChecker, readTyped } from './live-check.ts';
+import { createLiveChecker, isRecorded, joinLive, type LiveCheck, type LiveChecker, readTyped } from './live-check.ts';
 import { type DeskRules, showJobs } from './pending-jobs.ts';
 import { readCurrentPerson } from './read-current-person.ts';
 import { rememberLast } from './remember-last.ts';
@@ -94,6 +95,8 @@ class OpenArticle implements ArticleSession {
   /** The contents of versions a check may still answer for. */
   private readonly contents = new Map<number, Content>();
   private rules = nobody;
+  /** The term base of the last check as JSON, or null before it was heard. */
+  private terms: string | null = null;
   /** Events heard while an answer is under way, which holds them too. */
   private readonly held: ArticleEvent[] = [];
   private failure: Failure | null = null;
@@ -154,6 +157,7 @@ class OpenArticle implements ArticleSession {
     const watch = (signal: AbortSignal) =>
       client.article.watch({ articleId, after: this.committed.version }, { signal });
     void follow(watch, (events) => this.hear(events), this.stop.signal);
+    void follow((signal) => client.terms.watch(undefined, { signal }), this.hearTerms, this.stop.signal);
   }
 
   /** Whether there is such an article; a host that is away is asked again. */
@@ -238,16 +242,16 @@ class OpenArticle implements ArticleSession {
     const article = this.showArticle(this.committed, this.queue.jobs, this.rules);
     const { failure, checking, drafts, checked } = this;
     const live = this.readLive(article.content);
-    const carried = checked ? this.carry(live ? this.join(checked, live) : checked, article.content) : nothingFound;
+    const joined = checked && live ? this.join(checked, live, isRecorded(live, article.content)) : checked;
+    const carried = joined ? this.carry(joined, article.content) : nothingFound;
     const typed = live ? this.showTyped(live, article.content.decisions) : null;
     return { article, saved: this.readSaved(), failure, ...carried, checking, drafts, typed };
   }
 
   /** What was found while typing holds while the row is typed, and after that where its text is shown. */
-  private readLive({ segments }: Content): LiveCheck | null {
+  private readLive(content: Content): LiveCheck | null {
     const { live } = this;
-    if (!live || this.isTyping) return live;
-    return segments.some(({ id, target }) => id === live.segmentId && target === live.text) ? live : null;
+    return live && (this.isTyping || isRecorded(live, content)) ? live : null;
   }
 
   private readSaved(): ArticleView['saved'] {
@@ -290,6 +294,13 @@ class OpenArticle implements ArticleSession {
     if (next.version === this.committed.version + 1) this.change(() => this.fold(events));
     else void catchUp(this.client, this.owner).then(() => this.change(() => undefined));
   }
+
+  /** Checks again by other terms; the first answer, also after a lost connection, may be no news. */
+  private hearTerms = (terms: readonly Term[]): void => {
+    const words = JSON.stringify(terms);
+    if (this.terms !== null && this.terms !== words) this.checks.request(checkDelay);
+    this.terms = words;
+  };
 
   private hearCheck(progress: CheckProgress | null): void {
     if (progress?.type === 'progress') this.checking = { done: progress.done, total: progress.total };

@@ -1,8 +1,10 @@
 import type { Rechecked } from '../../shared/contract/contract.ts';
+import { carrySpan } from '../../shared/diff/carry-span.ts';
 import type { Content } from '../../shared/model/article.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { readSpan, type Span } from '../../shared/model/span.ts';
 import { type Checked, carryFindings } from './carry-findings.ts';
 
 /** English of one row as it was typed when the checks were asked about it. */
@@ -58,6 +60,11 @@ export function createLiveChecker(
   };
 }
 
+/** Whether a row shows the text that was typed. */
+export function isRecorded({ segmentId, text }: TypedRow, { segments }: Content): boolean {
+  return segments.some(({ id, target }) => id === segmentId && target === text);
+}
+
 /** What is marked in the row being typed: what a person has decided about is left out. */
 export function readTyped({ segmentId, text, found }: LiveCheck, decisions: Content['decisions']): TypedFindings {
   const decided = new Set(decisions.map(({ key }) => key));
@@ -65,14 +72,35 @@ export function readTyped({ segmentId, text, found }: LiveCheck, decisions: Cont
   return { segmentId, text, findings: found.findings.filter(isOpen) };
 }
 
-/** The last check of the article with what was found since in the row being typed, and in rows it bears on. */
-export function joinLive(checked: Checked, { segmentId, text, found, content }: LiveCheck): Checked {
+/**
+ * The last check of the article with what was found since in the row being typed, and in rows it bears on.
+ *
+ * `isRecorded` says that the typed text is what the row shows. Until it is, findings stand where they would be in the text
+ * the row shows, so that they count; words that are not in it are an empty place there.
+ */
+export function joinLive(checked: Checked, live: LiveCheck, isRecorded: boolean): Checked {
+  const { segmentId, text, found, content } = live;
   const { findings, links } = carryFindings(checked, content);
   const renewed = new Set(found.segments);
+  const others = findings.filter((finding) => !renewed.has(finding.segmentId));
   const typed = content.segments.map((segment) => (segment.id === segmentId ? { ...segment, target: text } : segment));
+  const own = isRecorded ? found : carryBack(live);
   return {
-    content: { ...content, segments: typed },
-    findings: [...findings.filter((finding) => !renewed.has(finding.segmentId)), ...found.findings],
-    links: { ...links, [segmentId]: found.links },
+    content: isRecorded ? { ...content, segments: typed } : content,
+    findings: [...others, ...own.findings],
+    links: { ...links, [segmentId]: own.links },
   };
+}
+
+function carryBack({ segmentId, text, found, content }: LiveCheck): Pick<Rechecked, 'findings' | 'links'> {
+  const shown = content.segments.find(({ id }) => id === segmentId)?.target ?? '';
+  const carry = (span: Span) => carrySpan(span, text, shown);
+  const findings = found.findings.map((finding) => {
+    if (finding.segmentId !== segmentId || !finding.target) return finding;
+    const target = carry(finding.target);
+    const isSame = readSpan(shown, target) === readSpan(text, finding.target);
+    return { ...finding, target, suggestion: isSame ? finding.suggestion : null };
+  });
+  const links = found.links.map((link) => ({ ...link, target: link.target.map(carry) }));
+  return { findings, links };
 }

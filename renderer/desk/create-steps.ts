@@ -4,6 +4,7 @@ import { createTextSteps } from './create-text-steps.ts';
 import { createViewSteps } from './create-view-steps.ts';
 import { reading } from './desk-mode.ts';
 import { readNoteMode } from './read-note-mode.ts';
+import { readTermStart } from './read-term-start.ts';
 import type { Desk } from './use-desk.ts';
 
 /** What begins, moves or ends something on the desk without changing the article. */
@@ -17,5 +18,9 @@ export function createSteps(desk: Desk, t: TFunction<'desk'>) {
     ...createViewSteps(desk, t),
     read: () => desk.setMode(reading),
     note: () => desk.setMode(readNoteMode(desk)),
+    takeTerm() {
+      const start = readTermStart(desk);
+      if (start) desk.setMode({ type: 'term', start });
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Category, Severity } from '../../shared/model/finding.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { TermDraft } from '../bridge/term-list.ts';
 import type { AlignCaret } from './alignment/align-caret.ts';
 import type { WordRange } from './word-caret.ts';
 
@@ -38,6 +39,8 @@ export type DeskMode =
   | { readonly type: 'return' }
   | { readonly type: 'reclassify' }
   | { readonly type: 'export' }
+  /** Taking words into the term base. */
+  | { readonly type: 'term'; readonly start: TermDraft }
   /** Fixing the alignment: neither text can be typed in, and rows are cut, joined and confirmed. */
   | { readonly type: 'align'; readonly caret: AlignCaret };
 

@@ -13,6 +13,7 @@ import { DeskHeader } from './desk-header.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { RowInspector } from './inspector/row-inspector.tsx';
 import { DeskSheet } from './sheet/desk-sheet.tsx';
+import { TakeTerm } from './take-term.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useRefocus } from './use-refocus.ts';
@@ -47,6 +48,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
       {mode.type === 'align' ? <AlignPanel /> : <RowInspector desk={desk} steps={steps} verbs={verbs} />}
       <DeskFoot desk={desk} />
       <CursorVoice desk={desk} />
+      {mode.type === 'term' ? <TakeTerm desk={desk} start={mode.start} onClose={steps.read} /> : null}
       {mode.type === 'export' ? <ExportDialog desk={desk} onClose={steps.read} /> : null}
     </div>
   );

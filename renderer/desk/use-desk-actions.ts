@@ -4,6 +4,7 @@ import { dismissalReasons } from '../../shared/model/event.ts';
 import { type Action, useActions } from '../ui/actions.tsx';
 import type { Steps } from './create-steps.ts';
 import type { Verbs } from './create-verbs.ts';
+import { readTermStart } from './read-term-start.ts';
 import { findDraft } from './row-text.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -94,6 +95,7 @@ function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
   return [
     make('text', 'edit', ['Enter'], row !== null && isFree, steps.edit),
     make('text', 'span', ['S'], row !== null && isFree, steps.choose),
+    make('text', 'term', ['W'], readTermStart(desk) !== null, steps.takeTerm),
     make('text', 'discardDraft', ['Shift+Delete'], hasDraft && isFree, steps.discardDraft),
     make('text', 'reclassify', ['Shift+X'], row !== null, () => desk.setMode({ type: 'reclassify' })),
     make('text', 'realign', ['Shift+R'], true, verbs.realign),

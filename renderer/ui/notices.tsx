@@ -10,14 +10,25 @@ import { SeverityMark } from './severity-mark.tsx';
 export interface Notices {
   /** Says what went wrong and what to do next; stays until dismissed. The same failure is shown once. */
   fail(failure: Failure): void;
-  /** Says that something is done; goes away by itself. */
-  say(text: string): void;
+  /** Says that something is done, and perhaps how to take it back; goes away by itself. */
+  say(text: string, verb?: NoticeVerb): void;
 }
 
-type Notice = { readonly id: string; readonly failure: Failure } | { readonly id: string; readonly text: string };
+/** What can be done about a message, beside its key. */
+export interface NoticeVerb {
+  readonly label: string;
+  readonly chord: string;
+  run(): void;
+}
+
+type Notice =
+  | { readonly id: string; readonly failure: Failure }
+  | { readonly id: string; readonly text: string; readonly verb: NoticeVerb | null };
 
 const NoticesContext = createContext<Notices | null>(null);
 const briefly = 5_000;
+/** Long enough to reach the verb, also with a screen reader. */
+const whileActing = 12_000;
 
 /** Verbs that put a message before the person. */
 export function useNotices(): Notices {
@@ -37,9 +48,9 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     const dismiss = (id: string) => setShown((known) => known.filter((notice) => notice.id !== id));
     return {
       fail: (failure) => setShown((known) => withNotice(known, { id: JSON.stringify(failure), failure })),
-      say(text) {
-        setShown((known) => withNotice(known, { id: text, text }));
-        setTimeout(() => dismiss(text), briefly);
+      say(text, verb) {
+        setShown((known) => withNotice(known, { id: text, text, verb: verb ?? null }));
+        setTimeout(() => dismiss(text), verb ? whileActing : briefly);
       },
     };
   }, []);
@@ -68,11 +79,28 @@ function NoticeArea({ shown, onDismiss }: NoticeAreaProps) {
             </span>
           ) : null}
           {'failure' in notice ? <FailureText failure={notice.failure} /> : <p>{notice.text}</p>}
+          {'text' in notice && notice.verb ? (
+            <VerbButton verb={notice.verb} onDone={() => onDismiss(notice.id)} />
+          ) : null}
           <Button look="quiet" onClick={() => onDismiss(notice.id)}>
             {t('notice.dismiss')}
           </Button>
         </div>
       ))}
     </section>
+  );
+}
+
+function VerbButton({ verb, onDone }: { readonly verb: NoticeVerb; onDone(): void }) {
+  return (
+    <Button
+      chord={verb.chord}
+      onClick={() => {
+        onDone();
+        verb.run();
+      }}
+    >
+      {verb.label}
+    </Button>
   );
 }

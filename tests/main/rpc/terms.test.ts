@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTestHost } from '../../support/create-test-host.ts';
 
@@ -11,6 +12,10 @@ const written: string[] = [];
 afterEach(async () => {
   for (const path of written.splice(0)) await rm(path, { force: true });
 });
+
+const csv = (text: string, encoding = 'utf-8') => {
+  return { name: 'terms.csv', base64: iconv.encode(text, encoding).toString('base64') };
+};
 
 function readText(base64: string): string {
   return Buffer.from(base64, 'base64').toString('utf8');
@@ -49,8 +54,8 @@ describe('the term base over the contract', () => {
     await client.terms.save(draft('하늘시', ['Haneul City']));
     const text =
       'source,wanted,forbidden\n달빛군,Dalbit County,Moonlight County\n하늘시,Haneul City,\n가람시,Garam City,\n';
-    expect(await client.terms.bringIn({ text })).toEqual({ ok: true, value: { added: 1, changed: 1, same: 1 } });
-    expect(await client.terms.bringIn({ text })).toEqual({ ok: true, value: { added: 0, changed: 0, same: 3 } });
+    expect(await client.terms.bringIn(csv(text))).toEqual({ ok: true, value: { added: 1, changed: 1, same: 1 } });
+    expect(await client.terms.bringIn(csv(text))).toEqual({ ok: true, value: { added: 0, changed: 0, same: 3 } });
     expect((await client.terms.list()).map(({ source, wanted }) => [source, ...wanted])).toEqual([
       ['가람시', 'Garam City'],
       ['달빛군', 'Dalbit County'],
@@ -63,7 +68,7 @@ describe('the term base over the contract', () => {
     ['the same Korean twice', 'source,wanted\n"가람\n시",Garam\n가람시,Garam City\n', 4, 'term-repeated'],
   ])('takes in nothing of a table with %s, and names the line', async (_, text, line, kind) => {
     const { client } = createTestHost();
-    expect(await client.terms.bringIn({ text })).toMatchObject({
+    expect(await client.terms.bringIn(csv(text))).toMatchObject({
       ok: false,
       failure: { kind: 'table-line-wrong', line, failure: { kind } },
     });
@@ -78,7 +83,14 @@ describe('the term base over the contract', () => {
     expect(out.value).toMatchObject({ mime: 'text/csv;charset=utf-8' });
     const text = readText(out.value.base64);
     expect(text).toBe("\uFEFFsource,wanted,forbidden,note\r\n달빛군,Dalbit County; the county,'=Moonlight,\r\n");
-    expect(await client.terms.bringIn({ text })).toMatchObject({ value: { added: 0, changed: 0, same: 1 } });
+    expect(await client.terms.bringIn(csv(text))).toMatchObject({ value: { added: 0, changed: 0, same: 1 } });
+  });
+
+  it('comes in as older spreadsheets of Korea write it', async () => {
+    const { client } = createTestHost();
+    const text = 'source,wanted\n달빛군,Dalbit County\n하늘시의회,Haneul City Council\n';
+    expect(await client.terms.bringIn(csv(text, 'cp949'))).toMatchObject({ value: { added: 2 } });
+    expect((await client.terms.list()).map(({ source }) => source)).toEqual(['달빛군', '하늘시의회']);
   });
 
   it('is told anew when another project is opened', async () => {

@@ -10,6 +10,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import type { Draft } from '../../../shared/model/project.ts';
 import { fail, type Result, succeed } from '../../../shared/model/result.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
+import type { Term } from '../../../shared/model/term.ts';
 import { applyAll, emptyArticle } from '../../../shared/review/apply.ts';
 import { decide } from '../../../shared/review/decide.ts';
 
@@ -65,6 +66,8 @@ export class FakeHost {
   storage: Failure | null = null;
   private readonly watchers = new Set<(events: readonly ArticleEvent[] | null) => void>();
   private ids = 0;
+  private terms: readonly Term[] = [];
+  private readonly termWatchers = new Set<() => void>();
 
   constructor() {
     const segments = [segment('s1', 0), segment('s2', 1)];
@@ -152,6 +155,23 @@ export class FakeHost {
     this.watchers.delete(hear);
   }
 
+  /** Another window changes the term base. */
+  changeTerms(terms: readonly Term[]): void {
+    this.terms = terms;
+    for (const wake of this.termWatchers) wake();
+  }
+
+  private async *watchTerms(signal: AbortSignal): AsyncGenerator<readonly Term[]> {
+    this.reach();
+    while (!signal.aborted) {
+      yield this.terms;
+      await new Promise<void>((resolve) => {
+        this.termWatchers.add(resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
   private async *check(): AsyncGenerator<CheckProgress> {
     this.reach();
     this.checksAsked += 1;
@@ -200,6 +220,9 @@ export class FakeHost {
         this.drafts.delete(segmentId);
         return succeed(null);
       },
+    },
+    terms: {
+      watch: async (_: undefined, { signal }: { signal: AbortSignal }) => this.watchTerms(signal),
     },
     review: {
       check: async () => this.check(),

@@ -54,13 +54,13 @@ afterEach(() => {
 });
 
 describe('a row being typed', () => {
-  it('has its findings where they are in the text being typed, and where they would be in the one committed', async () => {
+  it('has its findings where they are in the text being typed, and counts them where they would be in the one shown', async () => {
     const session = await openChecked();
     answerWith((text) => [onShuttle(text), findingOn(host, 's1', 'bsu', text)]);
     session.checkTyping('s1', longer);
     await rest();
     expect(typedWords(session)).toEqual(['shuttel', 'bsu']);
-    expect(words(session, 's1')).toEqual(['shuttel']);
+    expect(words(session, 's1')).toEqual(['shuttel', '']);
     expect(words(session, 's2')).toEqual(['general']);
   });
 

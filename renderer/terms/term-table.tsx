@@ -1,0 +1,71 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VList, type VListHandle } from 'virtua';
+import type { Term } from '../../shared/model/term.ts';
+import { useActions } from '../ui/actions.tsx';
+import { TermRow } from './term-row.tsx';
+import styles from './terms.module.css';
+
+interface TermTableProps {
+  readonly terms: readonly Term[];
+  readonly isReadOnly: boolean;
+  onEdit(term: Term): void;
+  onRemove(term: Term): void;
+}
+
+/** The place in the list that has the focus, or -1. */
+function readFocusedIndex(): number {
+  const row = document.activeElement?.closest<HTMLElement>('[data-term-index]');
+  return row ? Number(row.dataset.termIndex) : -1;
+}
+
+/** The terms, one row each; only what is on screen is drawn. */
+export function TermTable({ terms, isReadOnly, onEdit, onRemove }: TermTableProps) {
+  const { t } = useTranslation('terms');
+  const list = useRef<VListHandle>(null);
+  const focusRow = (index: number) => {
+    const wanted = Math.max(0, Math.min(terms.length - 1, index));
+    list.current?.scrollToIndex(wanted, { align: 'nearest' });
+    const focus = () => document.querySelector<HTMLElement>(`[data-term-index="${wanted}"]`)?.focus();
+    focus();
+    // A row outside the view is drawn after the list has scrolled to it, and one removed gives its place to the next.
+    requestAnimationFrame(() => requestAnimationFrame(focus));
+  };
+  const remove = () => {
+    const index = readFocusedIndex();
+    const term = terms[index];
+    if (!term) return;
+    onRemove(term);
+    if (terms.length > 1) setTimeout(() => focusRow(Math.min(index, terms.length - 2)), 100);
+  };
+  const act = (id: 'next' | 'previous' | 'first' | 'last' | 'remove', keys: string[], run: () => void) => ({
+    id: `terms.${id}`,
+    label: t(`action.${id}`),
+    keys,
+    group: t('group'),
+    isEnabled: terms.length > 0 && (id !== 'remove' || !isReadOnly),
+    run,
+  });
+  useActions([
+    act('next', ['J', 'ArrowDown'], () => focusRow(readFocusedIndex() + 1)),
+    act('previous', ['K', 'ArrowUp'], () => focusRow(readFocusedIndex() - 1)),
+    act('first', ['Home'], () => focusRow(0)),
+    act('last', ['End'], () => focusRow(terms.length - 1)),
+    act('remove', ['Delete'], remove),
+  ]);
+  return (
+    <section className={styles.table} aria-label={t('list')}>
+      <div className={styles.heads} aria-hidden="true">
+        <div>{t('column.source')}</div>
+        <div>{t('column.wanted')}</div>
+        <div>{t('column.forbidden')}</div>
+        <div className={styles.note}>{t('column.note')}</div>
+      </div>
+      <VList ref={list} className={styles.rows} data={terms}>
+        {(term, index) => (
+          <TermRow key={term.id} term={term} index={index} isReadOnly={isReadOnly} onEdit={() => onEdit(term)} />
+        )}
+      </VList>
+    </section>
+  );
+}

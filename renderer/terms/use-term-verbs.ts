@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Term } from '../../shared/model/term.ts';
+import { type TermDraft, type TermList, toTermDraft } from '../bridge/term-list.ts';
+import { download } from '../ui/download.ts';
+import { useNotices } from '../ui/notices.tsx';
+import { readBase64 } from './read-base64.ts';
+
+/** Changes of the term base, each told when it is done and when it fails. */
+export interface TermVerbs {
+  save(draft: TermDraft): ReturnType<TermList['save']>;
+  remove(term: Term): Promise<void>;
+  /** The term removed last, while it can be brought back. */
+  readonly removed: Term | null;
+  bringBack(): Promise<void>;
+  bringIn(file: File): Promise<void>;
+  takeOut(): Promise<void>;
+}
+
+/** The verbs of the room over the project's list. */
+export function useTermVerbs(list: TermList): TermVerbs {
+  const { t } = useTranslation('terms');
+  const notices = useNotices();
+  const [removed, setRemoved] = useState<Term | null>(null);
+  const restore = async (term: Term) => {
+    const saved = await list.save(toTermDraft(term));
+    if (!saved.ok) return notices.fail(saved.failure);
+    setRemoved((known) => (known === term ? null : known));
+    notices.say(t('said.back', { term: term.source }));
+  };
+  return {
+    save: (draft) => list.save(draft),
+    removed,
+    remove: async (term) => {
+      const gone = await list.remove(term.id);
+      if (!gone.ok) return notices.fail(gone.failure);
+      setRemoved(term);
+      notices.say(t('said.removed', { term: term.source }), {
+        label: t('action.bringBack'),
+        chord: 'Mod+Z',
+        run: () => void restore(term),
+      });
+    },
+    bringBack: async () => {
+      if (removed) await restore(removed);
+    },
+    bringIn: async (file) => {
+      const read = await readBase64(file);
+      const brought = read.ok ? await list.bringIn(file.name, read.value) : read;
+      if (brought.ok) notices.say(t('said.brought', { ...brought.value }));
+      else notices.fail(brought.failure);
+    },
+    takeOut: async () => {
+      const taken = await list.takeOut();
+      if (!taken.ok) return notices.fail(taken.failure);
+      if (taken.value.kind === 'cancelled') return;
+      if (taken.value.kind === 'download') download(taken.value);
+      const name = taken.value.kind === 'download' ? taken.value.name : taken.value.path;
+      notices.say(t('said.taken', { name }));
+    },
+  };
+}

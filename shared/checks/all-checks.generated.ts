@@ -24,6 +24,7 @@ import { sentenceAdded } from './sentence-added.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
 import { sentenceOmitted } from './sentence-omitted.ts';
 import { spacingAndStops } from './spacing-and-stops.ts';
+import { speakerLost } from './speaker-lost.ts';
 import { termBase } from './term-base.ts';
 import { termInconsistent } from './term-inconsistent.ts';
 import { termMissing } from './term-missing.ts';
@@ -58,6 +59,7 @@ export const allChecks: readonly Check[] = [
   sentenceFragment,
   sentenceOmitted,
   spacingAndStops,
+  speakerLost,
   termBase,
   termInconsistent,
   termMissing,

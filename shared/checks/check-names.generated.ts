@@ -27,6 +27,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
+  'speaker-lost': { ko: '말한 사람 누락', en: 'Speaker lost' },
   'term-base': { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
   'term-inconsistent': { ko: 'term-inconsistent', en: 'term-inconsistent' },
   'term-missing': { ko: '옮겨지지 않은 낱말', en: 'Word not rendered' },

@@ -1,0 +1,7 @@
+/** Korean verbs that close a quotation or reported speech. */
+export const sayingVerbs =
+  '말했|말하|말씀했|밝혔|밝히|전했|전하|강조했|강조하|설명했|설명하|덧붙였|덧붙이|당부했|당부하|주장했|주장하|답했|대답했|약속했|다짐했|호소했|반박했|비판했|지적했|요청했|촉구했|토로했|언급했|평가했|인사했|소감을|포부를';
+
+/** English words that give speech to somebody. */
+export const englishSaying =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|stat(?:e|es|ed|ing|ement)|announc\w*|explain\w*|stress\w*|emphasi[sz]\w*|note[sd]?|noting|claim\w*|insist\w*|assert\w*|argu\w*|according|remark\w*|comment\w*|repl(?:y|ies|ied|ying)|answer\w*|respond\w*|promis\w*|pledg\w*|vow\w*|urg\w*|ask\w*|request\w*|appeal\w*|call\w*|wrote|writ\w+|report\w*|express\w*|reveal\w*|declar\w*|warn\w*|point\w*|continu\w*|conclud\w*|confirm\w*|conve[yi]\w*|deliver\w*|criti[cs]\w*|mention\w*|recall\w*|wonder\w*|thank\w*|complain\w*|quot\w+|testif\w*|admit\w*|acknowledg\w*|predict\w*|believ\w*|hop(?:e|es|ed|ing)|think\w*|thought|feel\w*|felt|plan\w*|expect\w*|suggest\w*|propos\w*|advis\w*|recommend\w*|disclos\w*|deny|den(?:ies|ied)|tweet\w*|post(?:s|ed)|spoke|speak\w*|talk\w*|shout\w*|agree\w*|demand\w*|accus\w*|allege\w*|maintain\w*|describ\w*|caution\w*|conced\w*|contend\w*|remind\w*|introduc\w*|welcom\w*|congratulat\w*|encourag\w*|prais\w*|determin\w*|resolv\w*|aspir\w*|decid\w*|cit(?:e|es|ed|ing)|inform\w*|indicat\w*|estimat\w*|analy[sz]\w*|view(?:s|ed)?|assess\w*|judg\w*|diagnos\w*|forecast\w*|impression\w*|shared|rais\w*|boast\w*|joke\w*|lament\w*|regret\w*|apologi\w*|opin\w*)\b/iu;

@@ -1,8 +1,12 @@
-import type { ArticleEvent } from '../../shared/model/event.ts';
+import { readSlices } from '../../shared/model/article.ts';
+import type { ArticleEvent, FindingDecision } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Piece, SourceDocument } from '../../shared/model/piece.ts';
 import { fail, type Result, succeed } from '../../shared/model/result.ts';
+import type { Segment } from '../../shared/model/segment.ts';
+import { carryDismissals } from '../../shared/review/carry-dismissals.ts';
 import { hasWork } from '../../shared/review/find-lost-work.ts';
+import { longestTitle } from '../../shared/review/summarise.ts';
 import type { Articles } from './articles.ts';
 import { toCheckTask } from './check-article.ts';
 import type { Services } from './services.ts';
@@ -27,10 +31,31 @@ export async function createArticle(
   const segments = await services.brain.run('align', { documents, pieces, kept: [], idPrefix: 's', taught }, watch);
   if (!segments) return fail({ kind: 'cancelled' });
   const articleId = services.createId();
-  const created = articles.perform(articleId, 0, { type: 'create', documents, pieces, segments });
+  const decisions = findDismissals(articles, documents, segments);
+  const carried = decisions.length > 0 ? { decisions } : {};
+  const created = articles.perform(articleId, 0, { type: 'create', documents, pieces, segments, ...carried });
   if (!created.ok) return created;
   void firstCheck(services, articles, articleId);
   return succeed({ articleId });
+}
+
+/** So many articles of the same text are asked what was set aside in them. */
+const mostEarlier = 5;
+
+/** What was set aside when the same text was brought in before; an article that cannot be read says nothing. */
+function findDismissals(
+  articles: Articles,
+  documents: readonly SourceDocument[],
+  segments: readonly Segment[],
+): readonly FindingDecision[] {
+  const rows = segments.map((segment) => ({ segment, source: readSlices(documents, segment.source) }));
+  const titles = new Set(rows.map(({ source }) => source.slice(0, longestTitle)));
+  const earlier = articles.summaries().filter(({ title }) => title !== '' && titles.has(title));
+  const contents = earlier.slice(0, mostEarlier).flatMap(({ id }) => {
+    const loaded = articles.load(id);
+    return loaded.ok ? [loaded.value.content] : [];
+  });
+  return carryDismissals(contents, rows);
 }
 
 /** Counts the findings for the library; the desk asks for its own check, so a crash here may stay silent. */

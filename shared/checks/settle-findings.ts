@@ -57,7 +57,10 @@ function joinRepeated(findings: readonly Finding[]): Finding[] {
 function join(a: Finding, b: Finding): Finding {
   const [better, lesser] = isBetter(b, a) ? [b, a] : [a, b];
   const reasons = [...(better.also ?? []), { check: lesser.check, message: lesser.message }, ...(lesser.also ?? [])];
-  const isNews = ({ check, message }: Reason) => check !== better.check && message.en !== better.message.en;
+  const isNews = ({ check, message }: Reason, at: number) =>
+    check !== better.check &&
+    message.en !== better.message.en &&
+    at === reasons.findIndex((other) => other.check === check && other.message.en === message.en);
   // What is folded away is not told by the back door.
   const also = lesser.isFolded && !better.isFolded ? (better.also ?? []) : reasons.filter(isNews);
   return also.length === 0 ? better : { ...better, also };

@@ -3,7 +3,8 @@ import type { ArticleSummary } from '../model/project.ts';
 import type { Segment, Verdict } from '../model/segment.ts';
 import { readCheckRecords } from './check-record.ts';
 
-const longestTitle = 200;
+/** The most a summary keeps of a title, in UTF-16 code units. */
+export const longestTitle = 200;
 
 /** What the library shows of an article; an article without a title is known by its first words. */
 export function summarise(article: Article): ArticleSummary {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explanations } from '../../../shared/checks/explanations.data.ts';
 import { settleFindings } from '../../../shared/checks/settle-findings.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 
@@ -20,11 +21,14 @@ function finding(
     segmentId: 's',
     source: span(source),
     target: span(target),
-    message: { ko: '까닭', en: 'why' },
+    message: { ko: `${check}의 까닭`, en: `why of ${check}` },
     expected: [],
     suggestion,
   };
 }
+
+const also = (...findings: Finding[]) =>
+  settleFindings(findings).map((one) => (one.also ?? []).map(({ check }) => check));
 
 const settle = (...findings: Finding[]) => settleFindings(findings).map(({ check }) => check);
 
@@ -59,5 +63,76 @@ describe('settleFindings', () => {
       'sentence-omitted',
       'b',
     ]);
+  });
+
+  it('keeps the reason of what gives way, in whichever order they come', () => {
+    const [mild, grave] = [finding('a', null, [0, 9], 'minor'), finding('b', null, [0, 9], 'critical')];
+    expect(settleFindings([mild, grave])).toEqual([{ ...grave, also: [{ check: 'a', message: mild.message }] }]);
+    expect(settleFindings([grave, mild])).toEqual(settleFindings([mild, grave]));
+  });
+
+  it('keeps every reason where three say the same, each once', () => {
+    const three = [
+      finding('a', null, [0, 9], 'minor'),
+      finding('b', null, [0, 9]),
+      finding('c', null, [0, 9], 'critical'),
+    ];
+    expect(also(...three)).toEqual([['b', 'a']]);
+    expect(also(...three, finding('a', null, [0, 9], 'minor'))).toEqual([['b', 'a']]);
+  });
+
+  it('lets what is folded away give way whatever its severity, and say nothing of its own', () => {
+    const folded: Finding = { ...finding('a', null, [0, 9], 'critical'), isFolded: true };
+    expect(settleFindings([folded, finding('b', null, [0, 9], 'minor')])).toEqual([
+      finding('b', null, [0, 9], 'minor'),
+    ]);
+    const omitted: Finding = { ...finding('sentence-omitted', [0, 20], [0, 0]), isFolded: true };
+    expect(settle(omitted, finding('number-mismatch', [3, 5], [4, 5]))).toEqual([
+      'sentence-omitted',
+      'number-mismatch',
+    ]);
+  });
+});
+
+describe('what explains what', () => {
+  const tables: Record<string, readonly [by: Finding, explained: Finding, stays: Finding]> = {
+    'a word taken in the wrong sense is not missing': [
+      finding('homograph-trap', [0, 2], [4, 8]),
+      finding('term-missing', [0, 2], [9, 9]),
+      finding('term-missing', [5, 7], [9, 9]),
+    ],
+    'the term base has the last word on a term': [
+      finding('term-base', [0, 4], [4, 8]),
+      finding('homograph-trap', [0, 2], [0, 3]),
+      finding('homograph-trap', [8, 10], [0, 3]),
+    ],
+    'Hangul that was left has no spelling': [
+      finding('untranslated', [0, 3], [0, 3]),
+      finding('name-mismatch', [9, 12], [0, 6]),
+      finding('name-mismatch', [9, 12], [7, 9]),
+    ],
+    'a bound belongs to its number': [
+      finding('number-mismatch', [0, 3], [0, 3]),
+      finding('number-hedge', [0, 4], [9, 12]),
+      finding('number-hedge', [6, 9], [9, 12]),
+    ],
+    'a sentence said twice says its words twice': [
+      finding('repeated-sentence', null, [20, 60]),
+      finding('repeated-phrase', null, [25, 30]),
+      finding('repeated-phrase', null, [15, 25]),
+    ],
+  };
+
+  it.each(Object.entries(tables))('%s', (_, [by, explained, stays]) => {
+    expect(settleFindings([by, explained])).toEqual([by]);
+    expect(settleFindings([by, stays])).toHaveLength(2);
+  });
+
+  it('no check explains itself, and no two explain each other', () => {
+    const pairs = explanations.flatMap(({ by, explains }) =>
+      explains === 'all' ? [] : explains.map((id) => `${by} ${id}`),
+    );
+    const turned = new Set(pairs.map((pair) => pair.split(' ').toReversed().join(' ')));
+    expect(pairs.filter((pair) => turned.has(pair))).toEqual([]);
   });
 });

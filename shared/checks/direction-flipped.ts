@@ -1,6 +1,7 @@
 import { readSpan, type Span } from '../model/span.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { type Direction, directions } from './direction-words.data.ts';
+import { findFlippedAmounts } from './find-flipped-amounts.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
 
 interface Opposites {
@@ -10,6 +11,8 @@ interface Opposites {
 }
 
 const opposites = directions.map(compile);
+/** The first of them are said of amounts: more and less, up and down. */
+const ofAmounts = 2;
 // A denial turns a direction round by itself: 줄지 않았다 (did not fall) is “rose”.
 const denial = /않|못|없|아니|\bn[o']t\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b/iu;
 
@@ -17,7 +20,8 @@ const denial = /않|못|없|아니|\bn[o']t\b|n['’]t\b|\bnever\b|\bno\b|\bwith
  * What rises, wins or is approved in the Korean does so in the English.
  *
  * A machine knows that some change is meant and takes the commoner word for it. Marked only where the English of the sentence
- * has the opposite and no word at all for the right direction, and the Korean has one direction only.
+ * has the opposite and no word at all for the right direction, and the Korean has one direction only; or where the same
+ * amount goes one way in the Korean and the other in the English.
  * Silent where either side denies anything, since a denial turns a direction round.
  */
 export const directionFlipped: Check = {
@@ -27,6 +31,7 @@ export const directionFlipped: Check = {
   severity: 'critical',
   *find(pair) {
     for (const stretch of readLinkedStretches(pair)) {
+      yield* opposites.slice(0, ofAmounts).flatMap((ways) => describeAmounts(pair, stretch, ways));
       const [source, target] = [readSpan(pair.source, stretch.source), readSpan(pair.target, stretch.target)];
       if (denial.test(source) || denial.test(target)) continue;
       for (const { korean, english, plain } of opposites) {
@@ -37,7 +42,7 @@ export const directionFlipped: Check = {
           const said = findFirst(source, korean[own]);
           if (said === null || korean[other].test(source) || english[own].test(target)) continue;
           const wrong = findFirst(target, plain[other]);
-          if (wrong) yield describeFlip(pair, stretch, said, wrong);
+          if (wrong) yield describeFlip(pair, place(said, stretch.source), place(wrong, stretch.target));
         }
       }
     }
@@ -59,9 +64,15 @@ function findFirst(text: string, pattern: RegExp): Span | null {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
-function describeFlip(pair: Pair, { source, target }: Stretch, said: Span, wrong: Span): Mark {
-  const own = { start: source.start + said.start, end: source.start + said.end };
-  const other = { start: target.start + wrong.start, end: target.start + wrong.end };
+function describeAmounts(pair: Pair, stretch: Stretch, ways: Opposites): Mark[] {
+  return findFlippedAmounts(pair, stretch, ways).map(({ source, target }) => describeFlip(pair, source, target));
+}
+
+function place({ start, end }: Span, within: Span): Span {
+  return { start: within.start + start, end: within.start + end };
+}
+
+function describeFlip(pair: Pair, own: Span, other: Span): Mark {
   const [korean, english] = [readSpan(pair.source, own), readSpan(pair.target, other)];
   return {
     source: own,

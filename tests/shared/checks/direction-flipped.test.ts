@@ -7,12 +7,28 @@ testCheck(directionFlipped, {
     'a denial turns it round': ['인구가 감소하지 않았다.', 'The population increased.'],
     'both directions in the Korean': ['출생은 감소하고 사망은 증가했다.', 'Births fell.'],
     'the right word stands there too': ['요금이 인상됐다.', 'After the drop fares went up; rates dropped before.'],
+    'two amounts, each going its own way': [
+      '쌀은 5% 감소하고 콩은 7% 증가했다.',
+      'Rice decreased by 5% and beans increased 7%.',
+    ],
+    'the direction of another amount stands beside it': [
+      '사고는 8% 감소했다.',
+      'After an increase last year, accidents fell 8%.',
+    ],
     'no direction in the English': ['주민들이 반대했다.', 'Residents were angry.'],
     'far away is no fall': ['역에서 떨어진 마을', 'a village whose population increased'],
   },
   loud: {
     'a rise for a fall': ['관람객이 ⟦감소⟧했다.', 'Visitors ⟦increased⟧ this year.'],
     'a fall for a rise': ['요금이 ⟦인상⟧된다.', 'Fares have ⟦fallen⟧ again.'],
+    'an amount that falls, whatever rises besides': [
+      '사고는 18.1% ⟦감소⟧했으나 앞으로 증가가 우려된다.',
+      'Accidents saw an ⟦increase⟧ of 18.1%, but they may increase further.',
+    ],
+    'an amount with the word after it': [
+      '매출이 30억 원 ⟦증가⟧했고 비용은 감소했다.',
+      'Sales were 3 billion won ⟦lower⟧ and costs fell.',
+    ],
     'approval for opposition': ['주민들은 매립장에 ⟦반대⟧했다.', 'Residents ⟦approved⟧ the landfill.'],
     'a loss for a win': ['누리팀이 ⟦승리⟧했다.', 'Team Nuri ⟦lost⟧ again.'],
   },

@@ -27,13 +27,29 @@ function createLayout(pair: Pair): QuantityLayout {
   const wanted = readKorean(pair).quantities().filter(isCounted);
   if (wanted.length === 0 || pair.target.trim() === '')
     return { pairs: [], missing: [], crowded: [], spare: [], free: [] };
-  const pairing = pairUp(wanted, readOffered(pair, wanted), gradeLikeness, 1);
+  const offered = readOffered(pair, wanted);
+  const pairing = pairUp(wanted, offered, gradeLikeness, 1);
   const [koreanDates, englishDates] = [readKorean(pair).dates(), readEnglish(pair).dates()];
   return {
     ...pairing,
-    missing: pairing.missing.filter((quantity) => !isInDates(quantity, englishDates)),
+    missing: pairing.missing.filter(
+      (quantity) => !isInDates(quantity, englishDates) && !isWholeOfShare(quantity, wanted, offered),
+    ),
     free: pairing.spare.filter((other) => !isInDates(other, koreanDates) || isInDates(other, englishDates)),
   };
+}
+
+/** 5명 중 1명 (one of five people) may have become “one in five”, which is one quantity. */
+function isWholeOfShare(whole: Quantity, wanted: readonly Quantity[], offered: readonly Quantity[]): boolean {
+  const shares = offered.filter(({ kind }) => kind === 'fraction' || kind === 'percent');
+  if (whole.kind !== 'amount') return false;
+  return shares.some(({ kind, value }) =>
+    wanted.some((part) => {
+      const share = (part.value / whole.value) * (kind === 'percent' ? 100 : 1);
+      const isPart = part !== whole && part.unit === whole.unit && part.value < whole.value;
+      return isPart && Math.abs(share - value) <= value * 1e-3;
+    }),
+  );
 }
 
 function isCounted({ kind }: Quantity): boolean {

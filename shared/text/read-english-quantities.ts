@@ -32,6 +32,7 @@ const OPENING_WORDS = [
   'an',
   'another',
   'half',
+  'quarter',
   'the',
   'last',
   'past',

@@ -21,6 +21,14 @@ const FEW = /(?:several|a few|few|a number of)(?: more| other| additional)?(?=\s
 const MAJORITY = /majority(?= of )/iy;
 const DOZEN =
   /(?:(half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|freshman|freshmen|sophomores?|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
+/** "half a century", "a quarter of a century", "a half-hour": a part of a length of time that has its own number. */
+const PART_OF = /(?:an? )?(half|quarter)(?:-|(?: of)? an? )(century|hour)(?![a-z])/iy;
+const PARTS: Readonly<Record<string, readonly [number, string]>> = {
+  'half century': [50, 'year'],
+  'quarter century': [25, 'year'],
+  'half hour': [0.5, 'hour'],
+  'quarter hour': [0.25, 'hour'],
+};
 const AND_A_HALF = /\sand a half(?![a-z])/iy;
 const FRACTION =
   /(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![A-Za-z]|-?time|-?hour|[ -]finals?|[ -]dozen| an? (?:year|hour|million|dozen|century|mile|billion))/iy;
@@ -41,6 +49,7 @@ export function readEnglishQuantityWord(text: string, at: number): QuantityDraft
   if (decade !== undefined) return toWord(at, decade, end, 'decade');
   return (
     readMagnitude(text, key, at, end) ??
+    readPartOf(text, at) ??
     readHalfOf(text, at) ??
     readSeveral(text, at) ??
     readFew(text, at) ??
@@ -67,7 +76,15 @@ function readMagnitude(text: string, key: string, at: number, end: number): Quan
   return toDraft(at, { value: low, upper: low * 10, end: end + (of?.[0].length ?? 0), isWord: true });
 }
 
-/** "half a million", "half an hour". */
+function readPartOf(text: string, at: number): QuantityDraft | null {
+  PART_OF.lastIndex = at;
+  const match = PART_OF.exec(text);
+  const [value, unit] = PARTS[`${match?.[1] ?? ''} ${match?.[2] ?? ''}`.toLowerCase()] ?? [];
+  if (match === null || value === undefined || unit === undefined) return null;
+  return { ...toDraft(at, { value, end: at + match[0].length, isWord: true }), unit };
+}
+
+/** "half a million", "half a day". */
 function readHalfOf(text: string, at: number): QuantityDraft | null {
   HALF_OF.lastIndex = at;
   const match = HALF_OF.exec(text);

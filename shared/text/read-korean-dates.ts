@@ -32,6 +32,8 @@ const TWO_DIGIT_YEAR_AFTER =
   /도(?!\s?[가-힣]{0,2}\d)|\s?(?:상반기|하반기|말|초(?!등)|중반|\d{1,2}월|\d{1,2}분기)|\s?\d[\d,.]{0,12}\s?[가-힣%]{0,4}\s?(?:→|➡|->|⇒|,\s?\d{2}년|에서\s?['’‘]?\d{2}년)/y;
 /** 1일 평균 (a day, on average) is no first of the month. */
 const A_DAY_AFTER = /^ ?(?:평균|최대|\d회|생활|권|명예|체험|교사|이용)/;
+/** Where days of the week are being counted, the next number of days is one too: 주 4일 일하고 5일치를 받는. */
+const DAYS_A_WEEK_BEFORE = /주 ?\d일[^.\d]{0,16}$/;
 const ARROW_BEFORE = /(?:→|➡|->|⇒|\d{2}년\s?\d[\d,.]{0,12}\s?[가-힣%]{1,4}에서)\s?$/;
 const PATTERNS: readonly DatePattern[] = [
   ...koreanPartPatterns,
@@ -200,6 +202,7 @@ function readTwoDigitYear({ year = '' }: DateGroups, text: string, end: number):
 function readDay({ day = '' }: DateGroups, text: string, end: number): DateFields | null {
   const before = text.slice(Math.max(0, end - day.length - 8), end - day.length - 1);
   if (isDuration(text, end) || DURATION_BEFORE.test(before) || /박 ?$/.test(before)) return null;
+  if (DAYS_A_WEEK_BEFORE.test(text.slice(Math.max(0, end - 32), end - day.length - 1))) return null;
   if (day === '1' && A_DAY_AFTER.test(text.slice(end, end + 5))) return null;
   return { day: Number(day) };
 }

@@ -27,6 +27,8 @@ testCheck(numberMismatch, {
     'a share in words': ['주민의 절반이 떠났다.', 'Half of the residents have left.'],
     'a majority': ['과반이 찬성했다.', 'A majority of them agreed.'],
     'ordinals with their own noun': ['두 번째 회의가 열렸다.', 'A second meeting was held.'],
+    'one in five': ['5명 중 1명이 떠났다.', 'One in five has left.'],
+    'a third': ['주민 3명 중 1명꼴', 'about a third of the residents'],
     'a golf score': ['2&1로 이겼다.', 'They won 2&1.'],
     'around the clock': ['24시간 연다.', 'It is open 24 hours a day, 24/7.'],
     'days as a date': ['3일간 열린다.', 'It runs to the 3rd.'],

@@ -87,6 +87,7 @@ const korean: Record<string, readonly [string, ...string[]]> = {
   ],
   'three days ago is a length of time': ['3일 전 3일 뒤에 3일이 지나서 총 5일 주 4일'],
   'a five-day market and a night away': ['5일장, 1박 2일'],
+  'days of a working week': ['주 4일 일하지만 5일 급여를 받는다'],
   'the coming days': ['오는 25~26일', '2023-3-25 | 오는 25', '?-?-26 | 26일'],
   'a school year': ['2024학년도', '2024-?-? | 2024'],
   'this year in short': ['올 상반기', '2023-?-? half-1 | 올 상반기'],

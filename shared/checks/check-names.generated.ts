@@ -4,9 +4,10 @@ import type { Words } from '../model/words.ts';
 /** What every check is called, by its id. */
 export const checkNames: Readonly<Record<string, Words>> = {
   'anonymised-person': { ko: '익명 인물', en: 'Withheld name' },
+  'article-and-agreement': { ko: '관사와 수', en: 'Articles and number' },
   'body-name': { ko: '기관 공식 명칭', en: 'Official name of a body' },
   'certainty-lost': { ko: '단정으로 바뀐 추정', en: 'Report rendered as fact' },
-  'clause-omitted': { ko: 'clause-omitted', en: 'clause-omitted' },
+  'clause-omitted': { ko: '빠진 구절', en: 'Missing clause' },
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },

@@ -7,6 +7,8 @@ import { certaintyLost } from './certainty-lost.ts';
 import { clauseOmitted } from './clause-omitted.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { directionFlipped } from './direction-flipped.ts';
+import { headlineCase } from './headline-case.ts';
+import { headlineNumber } from './headline-number.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { konglish } from './konglish.ts';
@@ -43,6 +45,8 @@ export const allChecks: readonly Check[] = [
   clauseOmitted,
   dateMismatch,
   directionFlipped,
+  headlineCase,
+  headlineNumber,
   homographTrap,
   invisibleCharacters,
   konglish,

@@ -10,6 +10,8 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'clause-omitted': { ko: '빠진 구절', en: 'Missing clause' },
   'date-mismatch': { ko: '날짜·시각 불일치', en: 'Dates differ' },
   'direction-flipped': { ko: '반대 방향', en: 'Direction turned round' },
+  'headline-case': { ko: '제목의 대문자와 마침표', en: 'Capitals of headlines' },
+  'headline-number': { ko: '제목과 본문의 수', en: 'Headline and body differ in a number' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'invisible-characters': { ko: '보이지 않는 문자', en: 'Invisible characters' },
   'konglish': { ko: '콩글리시', en: 'Konglish' },

@@ -26,7 +26,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'repeated-phrase': { ko: '되풀이된 말', en: 'Repeated words' },
   'repeated-sentence': { ko: '되풀이된 문장', en: 'Repeated sentence' },
   'run-on': { ko: '붙어 버린 문장', en: 'Sentences run together' },
-  'sentence-added': { ko: 'sentence-added', en: 'sentence-added' },
+  'sentence-added': { ko: '원문에 없는 문장', en: 'Added sentence' },
   'sentence-fragment': { ko: '문장 조각', en: 'Scrap of a sentence' },
   'sentence-omitted': { ko: '빠진 문장', en: 'Missing sentence' },
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },

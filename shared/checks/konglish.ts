@@ -33,7 +33,7 @@ export const konglish: Check = {
         yield describeKonglish(word, source, head, {
           span,
           found,
-          replacement: keepArticle(replacement, target.slice(span.start, span.end)),
+          replacement: fitPlace(keepArticle(replacement, target.slice(span.start, span.end)), word, target, span),
         });
       }
     }
@@ -64,6 +64,13 @@ function keepArticle(replacement: string, whole: string): string {
   const article = /^an? (?=.*[^s]$)/iu.exec(whole)?.[0];
   const isCountable = /^\p{Ll}.*(?:understanding|building|opening)$/u.test(replacement);
   return article && isCountable ? `${article.replace(/n /u, ' ')}${replacement}` : replacement;
+}
+
+/** A word written with a capital in mid-sentence (“traffic Saika”) was taken for a name; what it means is none. */
+function fitPlace(replacement: string, { right }: KonglishWord, target: string, { start }: Span): string {
+  const isStart = /(?:^|[.!?:]["”’)]?\s{1,3}|["“]|\n)$/u.test(target.slice(Math.max(0, start - 5), start));
+  const isName = /^\p{Lu}/u.test(right[0]);
+  return isStart || isName ? replacement : `${replacement.slice(0, 1).toLowerCase()}${replacement.slice(1)}`;
 }
 
 function readArticle(context: CheckContext): string {

@@ -52,7 +52,11 @@ testCheck(konglish, {
       'accidents with ⟦electric kickboards⟧',
       { fixed: 'accidents with electric scooters' },
     ],
-    'a motorcycle of the police': ['교통⟦싸이카⟧를 투입한다.', 'It sends traffic ⟦Saika⟧ out.'],
+    'a motorcycle of the police': [
+      '교통⟦싸이카⟧를 투입한다.',
+      'It sends traffic ⟦Saika⟧ out.',
+      { fixed: 'It sends traffic police motorcycle out.' },
+    ],
     'infrastructure cut short': [
       '교통 ⟦인프라⟧를 넓힌다.',
       'It widens the traffic ⟦infra⟧.',

@@ -13,7 +13,7 @@ const sureParticles = new Set(
 /** Korean as a term base has it: without the particle at its end, where that is surely one. */
 export function readTermWords(words: string): string {
   const last = /\S*$/u.exec(words.trim())?.[0] ?? '';
-  const bare = stripParticles(last).find((noun) => noun.length > 1 && sureParticles.has(last.slice(noun.length)));
+  const bare = stripParticles(last).findLast((noun) => noun.length > 1 && sureParticles.has(last.slice(noun.length)));
   return bare === undefined ? words.trim() : words.trim().slice(0, bare.length - last.length);
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import type { Term } from '../../shared/model/term.ts';
@@ -9,8 +9,12 @@ import styles from './terms.module.css';
 interface TermTableProps {
   readonly terms: readonly Term[];
   readonly isReadOnly: boolean;
+  /** The term that is to have the focus once it is listed, or null. */
+  readonly focusId: string | null;
+  onFocused(): void;
   onEdit(term: Term): void;
-  onRemove(term: Term): void;
+  /** Asks for a term to be removed; its neighbour has the focus then. */
+  onRemove(term: Term, neighbour: Term | null): void;
 }
 
 /** The place in the list that has the focus, or -1. */
@@ -20,7 +24,7 @@ function readFocusedIndex(): number {
 }
 
 /** The terms, one row each; only what is on screen is drawn. */
-export function TermTable({ terms, isReadOnly, onEdit, onRemove }: TermTableProps) {
+export function TermTable({ terms, isReadOnly, focusId, onFocused, onEdit, onRemove }: TermTableProps) {
   const { t } = useTranslation('terms');
   const list = useRef<VListHandle>(null);
   const focusRow = (index: number) => {
@@ -28,15 +32,19 @@ export function TermTable({ terms, isReadOnly, onEdit, onRemove }: TermTableProp
     list.current?.scrollToIndex(wanted, { align: 'nearest' });
     const focus = () => document.querySelector<HTMLElement>(`[data-term-index="${wanted}"]`)?.focus();
     focus();
-    // A row outside the view is drawn after the list has scrolled to it, and one removed gives its place to the next.
+    // A row outside the view is drawn after the list has scrolled to it.
     requestAnimationFrame(() => requestAnimationFrame(focus));
   };
+  const wanted = terms.findIndex(({ id }) => id === focusId);
+  useEffect(() => {
+    if (wanted < 0) return;
+    focusRow(wanted);
+    onFocused();
+  });
   const remove = () => {
     const index = readFocusedIndex();
     const term = terms[index];
-    if (!term) return;
-    onRemove(term);
-    if (terms.length > 1) setTimeout(() => focusRow(Math.min(index, terms.length - 2)), 100);
+    if (term) onRemove(term, terms[index + 1] ?? terms[index - 1] ?? null);
   };
   const act = (id: 'next' | 'previous' | 'first' | 'last' | 'remove', keys: string[], run: () => void) => ({
     id: `terms.${id}`,

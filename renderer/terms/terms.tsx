@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Term } from '../../shared/model/term.ts';
 import { useHouseView } from '../bridge/house.tsx';
 import { type TermDraft, toTermDraft } from '../bridge/term-list.ts';
 import { useTerms } from '../bridge/use-terms.ts';
@@ -13,7 +14,7 @@ import { SearchField } from './search-field.tsx';
 import { TermTable } from './term-table.tsx';
 import styles from './terms.module.css';
 import { useTermActions } from './use-term-actions.ts';
-import { useTermVerbs } from './use-term-verbs.ts';
+import { type TermVerbs, useTermVerbs } from './use-term-verbs.ts';
 
 const blank: TermDraft = { id: null, source: '', wanted: '', forbidden: '', note: '' };
 
@@ -22,52 +23,43 @@ export function Terms() {
   const { t } = useTranslation('terms');
   const { isReadOnly } = useHouseView().project;
   const { all, list } = useTerms();
-  const verbs = useTermVerbs(list);
-  const [search, setSearch] = useState('');
   const [edited, setEdited] = useState<TermDraft | null>(null);
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const verbs = useTermVerbs(list, setFocusId);
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const shown = findMatching(all ?? [], search);
-  const hands = {
-    isReadOnly,
-    isEmpty: all === null || all.length === 0,
-    add: () => setEdited(blank),
-    pickFile: () => picker.current?.click(),
-    search: () => field.current?.focus(),
-    verbs,
+  const isEmpty = all === null || all.length === 0;
+  const add = () => setEdited(blank);
+  const pickFile = () => picker.current?.click();
+  const close = (id: string | null) => {
+    setEdited(null);
+    setFocusId(id);
   };
-  useTermActions(hands);
+  useTermActions({ isReadOnly, isEmpty, verbs, add, pickFile, search: () => field.current?.focus() });
   return (
     <div className={styles.terms}>
       <InFrame slot="title">
         <h1 className={styles.roomTitle}>{t('title')}</h1>
       </InFrame>
-      <Tools {...hands} />
       <TableFile field={picker} onPick={(file) => void verbs.bringIn(file)} />
       {all === null ? <p className={styles.waiting}>{t('loading')}</p> : null}
-      {all?.length === 0 ? <EmptyTerms isReadOnly={isReadOnly} onAdd={hands.add} onPickFile={hands.pickFile} /> : null}
-      {all && all.length > 0 ? (
+      {all?.length === 0 ? <EmptyTerms isReadOnly={isReadOnly} onAdd={add} onPickFile={pickFile} /> : null}
+      {all && !isEmpty ? (
         <>
-          <SearchField field={field} search={search} onSearch={setSearch} />
-          {shown.length === 0 ? <p className={styles.waiting}>{t('noMatch', { search })}</p> : null}
-          <TermTable
-            terms={shown}
-            isReadOnly={isReadOnly}
-            onEdit={(term) => {
-              if (!isReadOnly) setEdited(toTermDraft(term));
-            }}
-            onRemove={(term) => void verbs.remove(term)}
+          <Tools isReadOnly={isReadOnly} onTakeOut={verbs.takeOut} onPickFile={pickFile} onAdd={add} />
+          <TermPage
+            {...{ all, field, isReadOnly, focusId, setFocusId, verbs }}
+            onEdit={(term) => setEdited(toTermDraft(term))}
           />
-          <Foot shown={shown.length} all={all.length} isReadOnly={isReadOnly} />
         </>
       ) : null}
       {edited ? (
         <TermDialog
           start={edited}
-          onClose={() => setEdited(null)}
+          onClose={() => close(edited.id)}
           onSave={async (draft) => {
             const saved = await verbs.save(draft);
-            if (saved.ok) setEdited(null);
+            if (saved.ok) close(saved.value.id);
             return saved;
           }}
         />
@@ -76,25 +68,61 @@ export function Terms() {
   );
 }
 
-interface ToolsProps {
+interface TermPageProps {
+  readonly all: readonly Term[];
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly isReadOnly: boolean;
-  readonly isEmpty: boolean;
-  readonly verbs: { takeOut(): Promise<void> };
-  add(): void;
-  pickFile(): void;
+  readonly focusId: string | null;
+  readonly verbs: TermVerbs;
+  setFocusId(id: string | null): void;
+  onEdit(term: Term): void;
 }
 
-function Tools({ isReadOnly, isEmpty, verbs, add, pickFile }: ToolsProps) {
+/** The search and what it leaves of the list. */
+function TermPage({ all, field, isReadOnly, focusId, verbs, setFocusId, onEdit }: TermPageProps) {
+  const { t } = useTranslation('terms');
+  const [search, setSearch] = useState('');
+  const shown = findMatching(all, search);
+  return (
+    <>
+      <SearchField field={field} search={search} onSearch={setSearch} />
+      {shown.length === 0 ? <p className={styles.waiting}>{t('noMatch', { search })}</p> : null}
+      <TermTable
+        terms={shown}
+        isReadOnly={isReadOnly}
+        focusId={focusId}
+        onFocused={() => setFocusId(null)}
+        onEdit={(term) => {
+          if (!isReadOnly) onEdit(term);
+        }}
+        onRemove={(term, neighbour) => {
+          setFocusId(neighbour?.id ?? null);
+          void verbs.remove(term);
+        }}
+      />
+      <Foot shown={shown.length} all={all.length} isReadOnly={isReadOnly} />
+    </>
+  );
+}
+
+interface ToolsProps {
+  readonly isReadOnly: boolean;
+  onTakeOut(): Promise<void>;
+  onPickFile(): void;
+  onAdd(): void;
+}
+
+function Tools({ isReadOnly, onTakeOut, onPickFile, onAdd }: ToolsProps) {
   const { t } = useTranslation('terms');
   return (
     <InFrame slot="tools">
-      <Button onClick={() => void verbs.takeOut()} chord="E" disabled={isEmpty}>
+      <Button onClick={() => void onTakeOut()} chord="E">
         {t('takeOut')}
       </Button>
-      <Button onClick={pickFile} chord="O" disabled={isReadOnly}>
+      <Button onClick={onPickFile} chord="O" disabled={isReadOnly}>
         {t('bringIn')}
       </Button>
-      <Button look="first" onClick={add} chord="N" disabled={isReadOnly}>
+      <Button look="first" onClick={onAdd} chord="N" disabled={isReadOnly}>
         {t('new')}
       </Button>
     </InFrame>

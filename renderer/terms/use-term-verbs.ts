@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '../../shared/model/term.ts';
 import { type TermDraft, type TermList, toTermDraft } from '../bridge/term-list.ts';
@@ -17,15 +17,18 @@ export interface TermVerbs {
   takeOut(): Promise<void>;
 }
 
-/** The verbs of the room over the project's list. */
-export function useTermVerbs(list: TermList): TermVerbs {
+/** The verbs of the room over the project’s list; `onBack` hears of a term that was brought back. */
+export function useTermVerbs(list: TermList, onBack: (id: string) => void): TermVerbs {
   const { t } = useTranslation('terms');
   const notices = useNotices();
   const [removed, setRemoved] = useState<Term | null>(null);
+  const offer = useRef(() => {});
   const restore = async (term: Term) => {
+    offer.current();
     const saved = await list.save(toTermDraft(term));
     if (!saved.ok) return notices.fail(saved.failure);
     setRemoved((known) => (known === term ? null : known));
+    onBack(saved.value.id);
     notices.say(t('said.back', { term: term.source }));
   };
   return {
@@ -35,7 +38,7 @@ export function useTermVerbs(list: TermList): TermVerbs {
       const gone = await list.remove(term.id);
       if (!gone.ok) return notices.fail(gone.failure);
       setRemoved(term);
-      notices.say(t('said.removed', { term: term.source }), {
+      offer.current = notices.say(t('said.removed', { term: term.source }), {
         label: t('action.bringBack'),
         chord: 'Mod+Z',
         run: () => void restore(term),

@@ -10,8 +10,8 @@ import { SeverityMark } from './severity-mark.tsx';
 export interface Notices {
   /** Says what went wrong and what to do next; stays until dismissed. The same failure is shown once. */
   fail(failure: Failure): void;
-  /** Says that something is done, and perhaps how to take it back; goes away by itself. */
-  say(text: string, verb?: NoticeVerb): void;
+  /** Says that something is done, and perhaps how to take it back; goes away by itself, or when the answer is called. */
+  say(text: string, verb?: NoticeVerb): () => void;
 }
 
 /** What can be done about a message, beside its key. */
@@ -51,6 +51,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       say(text, verb) {
         setShown((known) => withNotice(known, { id: text, text, verb: verb ?? null }));
         setTimeout(() => dismiss(text), verb ? whileActing : briefly);
+        return () => dismiss(text);
       },
     };
   }, []);

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type InputHTMLAttributes, useState } from 'react';
+import { type InputHTMLAttributes, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/model/failure.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -20,7 +20,10 @@ interface TermDialogProps {
 export function TermDialog({ start, onSave, onClose }: TermDialogProps) {
   const { t } = useTranslation('ui');
   const [draft, setDraft] = useState(start);
-  const { failure, isSaving, save } = useSaving(onSave);
+  const form = useRef<HTMLFormElement>(null);
+  const { failure, isSaving, save } = useSaving(onSave, (name) => {
+    form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  });
   const set = (change: Partial<TermDraft>) => setDraft((known) => ({ ...known, ...change }));
   return (
     <Modal.Root opened onClose={onClose} size={540} transitionProps={{ duration: 0 }} lockScroll={false}>
@@ -32,6 +35,7 @@ export function TermDialog({ start, onSave, onClose }: TermDialogProps) {
         </div>
         <Modal.Body>
           <form
+            ref={form}
             className={styles.form}
             onSubmit={(event) => {
               event.preventDefault();
@@ -75,12 +79,14 @@ function TermFields({ draft, set }: TermFieldsProps) {
       <Field
         label={t('term.source')}
         hint={t('term.sourceHint')}
+        name="source"
         lang="ko"
         value={draft.source}
         data-autofocus={focus === 'source' || undefined}
         onWrite={(source) => set({ source })}
       />
       <Field
+        name="wanted"
         label={t('term.wanted')}
         hint={t('term.wantedHint')}
         lang="en"
@@ -124,7 +130,7 @@ function Field({ label, hint, onWrite, ...rest }: FieldProps) {
   );
 }
 
-function useSaving(onSave: TermDialogProps['onSave']) {
+function useSaving(onSave: TermDialogProps['onSave'], goTo: (field: 'source' | 'wanted') => void) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSaving, setSaving] = useState(false);
   const save = async (draft: TermDraft) => {
@@ -132,6 +138,9 @@ function useSaving(onSave: TermDialogProps['onSave']) {
     const saved = await onSave(draft);
     setSaving(false);
     setFailure(saved.ok ? null : saved.failure);
+    if (saved.ok) return;
+    if (saved.failure.kind === 'term-incomplete') goTo(saved.failure.missing);
+    if (saved.failure.kind === 'term-exists') goTo('source');
   };
   return { failure, isSaving, save };
 }

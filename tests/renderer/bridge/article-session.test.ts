@@ -327,6 +327,19 @@ describe('findings', () => {
     expect(host.checksAsked).toBe(2);
   });
 
+  it('is run again when the term base changes, and not when it is only heard of again', async () => {
+    await open();
+    await rest(1_000);
+    expect(host.checksAsked).toBe(1);
+    const terms = [{ id: 't1', source: '군수', wanted: ['county governor'], forbidden: [], note: '' }];
+    host.changeTerms(terms);
+    await rest(1_000);
+    expect(host.checksAsked).toBe(2);
+    host.changeTerms([...terms]);
+    await rest(1_000);
+    expect(host.checksAsked).toBe(2);
+  });
+
   it('that a person dismissed are not shown while the next check runs', async () => {
     host.checks.push(check(1, 'shuttel'));
     const session = await open();

@@ -14,6 +14,7 @@ const fieldNames: Readonly<Record<DateField, { ko: string; en: string }>> = {
   shift: { ko: '시점', en: 'point in time' },
   day: { ko: '날짜', en: 'day' },
   weekday: { ko: '요일', en: 'weekday' },
+  half: { ko: '오전·오후', en: 'half of the day' },
   hour: { ko: '시각', en: 'hour' },
   minute: { ko: '분', en: 'minute' },
 };
@@ -48,7 +49,7 @@ export function describeYear({ source, target }: Pair, date: CalendarDate, year:
     target: number.span,
     ...(number.value === year % 100 ? { severity: 'major' as const } : {}),
     reason: {
-      ko: `‘${korean}’의 연도는 ${year}년인데 영문에는 ‘${english}’(으)로 적혀 있습니다.`,
+      ko: `원문의 ‘${korean}’에서 연도는 ${year}년인데 영문은 ‘${english}’입니다.`,
       en: `${korean} is the year ${year}; the English says “${english}”.`,
     },
     expected: [String(year)],
@@ -63,7 +64,7 @@ export function describeImpossibleDay({ source, target }: Pair, date: CalendarDa
     source: date.span,
     target: number.span,
     reason: {
-      ko: `원문의 날짜는 ‘${korean}’인데 영문의 ‘${english}’은 있을 수 없는 날짜입니다.`,
+      ko: `원문의 날짜는 ‘${korean}’입니다. 영문의 ‘${english}’ 같은 날짜는 없습니다.`,
       en: `The Korean says ${korean} (${sayDate(date)}); no month has a day “${english}”.`,
     },
     expected: [String(date.day)],
@@ -91,7 +92,7 @@ export function describeLostDay({ source, target }: Pair, date: CalendarDate, fo
 
 /** A clock time of which only the rest is left: “at p.m.”, “09:BST”. */
 export function describeClockHole({ source, target }: Pair, date: CalendarDate, hole: Span): Mark {
-  const said = sayDate({ ...date, year: null, month: null, day: null, weekday: null, part: null });
+  const said = sayDate({ ...date, year: null, month: null, day: null, weekday: null, half: null, part: null });
   return {
     source: date.span,
     target: hole,

@@ -159,8 +159,8 @@ function describeHeadline(pair: Pair, one: Quantity, { korean, english }: Settle
     ...(stated ? { source: stated.span } : {}),
     target: one.span,
     reason: {
-      ko: `제목의 ‘${wrong}’은 본문의 수(${said})와 다릅니다. 원문은 제목과 본문이 일치합니다.`,
-      en: `The headline says “${wrong}”, the body ${said}; the Korean agrees with the body.`,
+      ko: `영문 제목은 ‘${wrong}’인데 본문은 ‘${said}’입니다. 원문과 맞는 쪽은 본문입니다.`,
+      en: `The headline says “${wrong}”, the body ${said}; it is the body that agrees with the Korean.`,
     },
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),

@@ -10,6 +10,9 @@ import { readKorean } from './read-pair.ts';
 const reach = 40;
 const hedgingWords =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|close to|more|over|above|exceed\w*|top(?:s|ped)?|upwards?|beyond|least|minimum|most|maximum|up to|as (?:many|much|few|little)|under|below|less|fewer|within|than|or so|odd|plus|older|younger|higher|lower|longer|shorter|greater|several|dozens|between|from|limit\w*|cap(?:ped)?|surpass\w*|past|another)\b|[+~<>≥≤-]/iu;
+/** What hedges a number from behind; “to 2,400 people over 35 years” does not. */
+const hedgedBehind =
+  /^(?:\+|[^.;:]{0,28}?\b(?:or (?:so|more|older|higher|above|over|longer|greater|less|fewer|under|younger|below|lower|shorter)|and (?:over|above|older|up|higher|more|under|younger|below|lower)|plus|odd|at (?:least|most)|(?:maxi|mini)mum|limit\w*|cap(?:ped)?|upwards?|threshold)\b)/iu;
 
 const upper: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'more-than']);
 const lower: ReadonlySet<Hedge> = new Set(['at-most', 'less-than']);
@@ -50,7 +53,7 @@ function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity
   const isTurned = other.hedge !== null && isOpposite(one.hedge, other.hedge);
   const around = target.slice(Math.max(0, other.span.start - reach), other.span.start);
   const after = target.slice(other.span.end, other.span.end + reach);
-  if (!isTurned && (other.hedge !== null || hedgingWords.test(around) || hedgingWords.test(after))) return;
+  if (!isTurned && (other.hedge !== null || hedgingWords.test(around) || hedgedBehind.test(after))) return;
   const korean = readSpan(source, one.span);
   const english = readSpan(target, other.span);
   const said = sayQuantity({ ...one, unit: other.unit });
@@ -60,7 +63,9 @@ function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity
     source: one.span,
     target: other.span,
     reason: {
-      ko: `원문은 ‘${korean}’(${said})인데 영문 ‘${english}’은(는) ${isTurned ? '범위가 반대입니다' : '정확한 수처럼 읽힙니다'}.`,
+      ko: isTurned
+        ? `원문은 ‘${korean}’(${said})인데 영문은 ‘${english}’입니다. 범위가 반대가 되었습니다.`
+        : `원문은 ‘${korean}’(${said})인데 영문의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
       en: `The Korean says ${korean} (${said}); “${english}” ${isTurned ? 'turns the bound round' : 'reads as an exact figure'}.`,
     },
     expected: [said],

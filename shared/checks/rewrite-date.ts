@@ -12,7 +12,7 @@ const shiftWords: Readonly<Record<number, string>> = { [-1]: 'last', 0: 'this', 
 
 /** A date in English words, as far as it goes: “7 March 2023” is said as March 7, 2023; 18:12 as 6:12 p.m. */
 export function sayDate(stated: CalendarDate): string {
-  const { year, month, day, weekday, hour, minute } = stated;
+  const { year, month, day, weekday, half, hour, minute } = stated;
   const name = month === null ? '' : (months[month - 1] ?? '');
   const dayName = day === null ? '' : month === null ? `the ${sayOrdinal(day)}` : String(day);
   const date = [name, dayName].filter(Boolean).join(' ');
@@ -21,7 +21,8 @@ export function sayDate(stated: CalendarDate): string {
     .join(day === null || month === null ? ' ' : ', ');
   const week = weekday === null || day !== null ? '' : (weekdays[weekday] ?? '');
   const time = hour === null ? '' : sayTime(hour, minute ?? 0);
-  const whole = [time, week, dated].filter(Boolean).join(', ');
+  const partOfDay = half === null || hour !== null ? '' : half === 'am' ? 'morning' : 'afternoon';
+  const whole = [time, week, dated, partOfDay].filter(Boolean).join(', ');
   return sayPart(stated, whole) || whole || sayShift(stated) || 'that time';
 }
 
@@ -63,6 +64,7 @@ export function rewriteDate(
 }
 
 function rewriteField(text: string, field: DateField, wanted: CalendarDate, found: CalendarDate): string | null {
+  if (field === 'half') return rewriteHalf(text, wanted);
   if (field === 'part' || field === 'shift') return rewriteWord(text, field, wanted, found);
   const value = wanted[field];
   const old = found[field];
@@ -74,6 +76,11 @@ function rewriteField(text: string, field: DateField, wanted: CalendarDate, foun
   return field === 'hour'
     ? rewriteHour(text, old, value)
     : swap(text, new RegExp(`(?<=\\d[:.])0?${old}\\b`, 'u'), String(value).padStart(2, '0'));
+}
+
+/** “afternoon” as “morning”; the other way round the hour of the evening is not known. */
+function rewriteHalf(text: string, { half }: CalendarDate): string | null {
+  return half === 'am' ? swap(text, /\b(?:afternoon|evening)\b/u, 'morning') : swap(text, /\bmorning\b/u, 'afternoon');
 }
 
 /** “the first half”, “Q3”, “early March”, “last week”: the one word that says which. */

@@ -36,6 +36,8 @@ export interface CalendarDate {
   readonly minute: number | null;
   /** The clock time does not say which half of the day it is in ("at 3:40"), so that only its twelve hours count. */
   readonly isHalfOpen: boolean;
+  /** The half of the day where it is named without a clock time: 오전 (morning), "afternoon". */
+  readonly half: 'am' | 'pm' | null;
   readonly part: DatePart | null;
   /** The relative word as it stands, resolved or not: 내달 (next month) is one month ahead. */
   readonly shift: DateShift | null;

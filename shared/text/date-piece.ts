@@ -10,6 +10,7 @@ export interface DatePiece {
   readonly weekday?: number;
   readonly hour?: number;
   readonly minute?: number;
+  readonly half?: 'am' | 'pm';
   readonly part?: DatePart;
   readonly shift?: DateShift;
   /** 지난 13일 (last 13th) is `past`, 오는 5일 (the coming 5th) is `future`. */
@@ -32,7 +33,7 @@ export interface DatePattern {
 
 /** Beyond it two pieces are two dates, whatever stands between. */
 const LONGEST_GAP = 16;
-const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'part', 'shift', 'direction'] as const;
+const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'half', 'part', 'shift', 'direction'] as const;
 
 /** Every piece the patterns find in a text, sorted, none overlapping. */
 export function readPieces(text: string, patterns: readonly DatePattern[]): DatePiece[] {
@@ -102,6 +103,7 @@ export function resolvePiece(piece: DatePiece, published: Day | undefined): Cale
     hour: piece.hour ?? null,
     minute: piece.minute ?? null,
     isHalfOpen: piece.isHalfOpen === true,
+    half: piece.half ?? null,
     part: piece.part ?? null,
     shift: piece.shift ?? null,
     direction: piece.direction ?? directionOf(piece.shift),

@@ -26,6 +26,10 @@ export function toEnglishPartPatterns(months: string): readonly DatePattern[] {
       read: ({ nth }) => toNth('quarter', nth),
     },
     {
+      pattern: /(?<![A-Za-z])(?:(?<am>morning)|(?<pm>afternoon|evening))(?![A-Za-z-])/gi,
+      read: ({ am }) => ({ half: am === undefined ? 'pm' : 'am' }),
+    },
+    {
       pattern: /(?<![A-Za-z\d])(?:Q(?<after>[1-4])|(?<before>[1-4])Q)(?![A-Za-z])/g,
       read: ({ after, before }) => toNth('quarter', after ?? before),
     },

@@ -26,6 +26,11 @@ export const koreanPartPatterns: readonly DatePattern[] = [
     read: ({ week = '' }) => toPart(KOREAN_WEEKS[week]),
   },
   {
+    pattern:
+      /(?<![가-힣])(?:(?<am>오전|아침|새벽)|(?<pm>오후|저녁))(?= |에|부터|까지|,|\.|$)(?! ?(?:\d|식사|밥|자리|모임|을|를|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)))/g,
+    read: ({ am }) => ({ half: am === undefined ? 'pm' : 'am' }),
+  },
+  {
     pattern: new RegExp(`(?<weekday>${oneOf(Object.keys(SOUNDED_WEEKDAYS))})`, 'g'),
     read: ({ weekday = '' }) => {
       const day = SOUNDED_WEEKDAYS[weekday];

@@ -4,7 +4,7 @@ import type { CalendarDate, DatePart, Day } from './calendar-date.ts';
 export type DateMatch = 'same' | 'open' | 'different';
 
 /** What a date may name, from the widest to the narrowest; `part` is a half, quarter or stretch, `shift` a relative word. */
-export const dateFields = ['year', 'part', 'month', 'shift', 'day', 'weekday', 'hour', 'minute'] as const;
+export const dateFields = ['year', 'part', 'month', 'shift', 'day', 'weekday', 'half', 'hour', 'minute'] as const;
 
 /** One of the things a date may name. */
 export type DateField = (typeof dateFields)[number];
@@ -13,6 +13,7 @@ export type DateField = (typeof dateFields)[number];
 export function compareField(field: DateField, a: CalendarDate, b: CalendarDate): 'same' | 'different' | null {
   if (field === 'part') return comparePart(a.part, b.part);
   if (field === 'shift') return compareShift(a, b);
+  if (field === 'half') return compareHalf(a, b);
   const [left, right] = [a[field], b[field]];
   if (left === null || right === null) return null;
   const isEqual = field === 'hour' && (a.isHalfOpen || b.isHalfOpen) ? left % 12 === right % 12 : left === right;
@@ -48,6 +49,18 @@ export function compareDates(a: CalendarDate, b: CalendarDate, published?: Day |
 function comparePart(a: DatePart | null, b: DatePart | null): 'same' | 'different' | null {
   if (a === null || b === null || familyOf(a) !== familyOf(b)) return null;
   return a === b ? 'same' : 'different';
+}
+
+/** 21일 오전 (the morning of the 21st) against "afternoon", or against "3 p.m.". */
+function compareHalf(a: CalendarDate, b: CalendarDate): 'same' | 'different' | null {
+  if (a.half === null && b.half === null) return null;
+  const [left, right] = [halfOf(a), halfOf(b)];
+  return left === null || right === null ? null : left === right ? 'same' : 'different';
+}
+
+function halfOf({ half, hour, isHalfOpen }: CalendarDate): 'am' | 'pm' | null {
+  if (half !== null || hour === null || isHalfOpen) return half;
+  return hour < 12 ? 'am' : 'pm';
 }
 
 function familyOf(part: DatePart): string {

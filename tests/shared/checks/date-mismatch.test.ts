@@ -26,6 +26,8 @@ testCheck(dateMismatch, {
       { published: { year: 2023, month: 3, day: 15 } },
     ],
     'the month said by another word': ['11월 6일 선거를 앞두고', 'ahead of the vote next Tuesday in November'],
+    'the evening meal': ['이튿날 저녁을 함께 먹었다.', 'They had breakfast the next morning.'],
+    'the morning by its hour': ['21일 오전 문을 연다.', 'It opens at 9 a.m. on the 21st.'],
     'the half of the day is right': ['오후 6시 12분께', 'at about 6:12 p.m.'],
   },
   loud: {
@@ -96,6 +98,12 @@ testCheck(dateMismatch, {
       '모임은 오후 7시 오늘 밤, ⟦토요일, 2018년 9월 29일⟧로 예정돼 있다.',
       'The meeting is set for ⟦7 p.m. tonight, Wednesday, September 29, 2018⟧.',
     ],
+    'afternoon for the morning': [
+      '이튿날 ⟦오전⟧ 불길이 잡혔다.',
+      'The fire was put out the next ⟦afternoon⟧.',
+      { fixed: 'The fire was put out the next morning.' },
+    ],
+    'a clock time in the other half of the day': ['⟦21일 오전⟧ 만났다.', 'They met at ⟦3 p.m. on the 21st⟧.'],
     'a date is gone': ['⟦2023년 3월 7일⟧ 문을 열었다.', 'The centre opened its doors⟦⟧.'],
   },
 });

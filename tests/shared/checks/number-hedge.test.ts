@@ -8,6 +8,8 @@ testCheck(numberHedge, {
     'the bound is said by another word': ['65세 이상 주민', 'residents aged 65 and older'],
     'the bound is said after the number': ['5명 이상이면 신청한다.', 'Groups of 5 or more may apply.'],
     'about for 여': ['관람객 7,000여 명이 찾았다.', 'About 7,000 visitors came.'],
+    'an age and upwards': ['75세 이상 어르신', 'seniors at the age of 75 and above'],
+    'no more than, as a limit': ['30명 이하로 모인다.', 'Gatherings are limited to 30.'],
     'the Korean has no bound': ['관람객 7,000명이 찾았다.', 'More than 7,000 visitors came.'],
   },
   loud: {
@@ -15,6 +17,11 @@ testCheck(numberHedge, {
       '관람객 ⟦7,000여 명⟧이 찾았다.',
       'The fair drew ⟦7,000⟧ visitors.',
       { fixed: 'The fair drew more than 7,000 visitors.', severity: 'minor' },
+    ],
+    'a word of another phrase behind it hedges nothing': [
+      '35년 동안 ⟦2,400여 명⟧에게 장학금을 주었다.',
+      'It has given scholarships to ⟦2,400⟧ students over the past 35 years.',
+      { fixed: 'It has given scholarships to more than 2,400 students over the past 35 years.' },
     ],
     'at least, lost': ['직원 ⟦50명 이상⟧ 회사', 'companies with ⟦50⟧ staff'],
     'a bound turned round': ['직원 ⟦50명 미만⟧ 회사', 'companies with ⟦more than 50⟧ staff', { severity: 'major' }],

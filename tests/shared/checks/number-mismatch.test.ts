@@ -50,8 +50,16 @@ testCheck(numberMismatch, {
       { fixed: 'Some 62 residents were evacuated.' },
     ],
     'another share': ['고용률은 ⟦67.2%⟧이다.', 'The rate is ⟦62.7%⟧.', { fixed: 'The rate is 67.2%.' }],
-    'an ordinal': ['두 나라의 ⟦두 번째⟧ 회담', 'a ⟦first⟧ summit of both', { severity: 'major' }],
-    'a count in words': ['아이 ⟦세 명⟧이 왔다.', '⟦Four⟧ children came.', { severity: 'major' }],
+    'an ordinal': [
+      '두 나라의 ⟦두 번째⟧ 회담',
+      'a ⟦first⟧ summit of both',
+      { severity: 'major', fixed: 'a second summit of both' },
+    ],
+    'a count in words': [
+      '아이 ⟦세 명⟧이 왔다.',
+      '⟦Four⟧ children came.',
+      { severity: 'major', fixed: 'Three children came.' },
+    ],
     'figures in Korean, words in English': [
       '남은 ⟦8바퀴⟧ 동안 4위로 달렸다.',
       'He ran fourth in the remaining ⟦four laps⟧.',

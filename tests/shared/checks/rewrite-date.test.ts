@@ -10,6 +10,7 @@ const empty: Omit<CalendarDate, 'span'> = {
   weekday: null,
   hour: null,
   minute: null,
+  half: null,
   part: null,
   shift: null,
   direction: null,

@@ -30,9 +30,10 @@ export function readLeaning(sentence: EnglishSentence, isQuoted: boolean): Words
   if (!hasFiniteVerb(readTokens(before))) return null;
   if (isSubjectless(sentence)) return because.subjectless;
   if (/[,;:“”"—–]/u.test(text)) return null;
+  if (isLoneSaying(sentence)) return because.saying;
   if (isLeaningClause(sentence)) return because.clause;
   if (isRelative(sentence)) return because.relative;
-  return isLonePhrase(sentence) ? because.phrase : null;
+  return isLonePhrase(sentence) || isNounPile(sentence) ? because.phrase : null;
 }
 
 const because = {
@@ -49,7 +50,29 @@ const because = {
     en: 'it describes a word of the sentence before and was cut off it',
   },
   phrase: { ko: '서술어가 없는 구절입니다.', en: 'it is a phrase without a verb' },
+  saying: {
+    ko: '무엇을 말했는지, 무엇인지가 빠지고 주어와 동사만 남았습니다.',
+    en: 'only a subject and its verb are left, and what was said or is so is missing',
+  },
 } satisfies Record<string, Words>;
+
+/** “He said.”, “It is.”: what the verb speaks of stands in the sentence before. */
+function isLoneSaying({ text, before }: EnglishSentence): boolean {
+  if (/["”]$/u.test(before ?? '')) return false;
+  return (
+    /^(?:He|She|They|It|The (?:city|county|mayor|official)) (?:said|announced|revealed|explained|added|emphasi[sz]ed|stressed|requested|conveyed|stated)\.$/u.test(
+      text,
+    ) || /^(?:It|This|They|There) (?:is|are)\.$/u.test(text)
+  );
+}
+
+/** “The opening ceremony of the third autumn fair.” Short ones are a style, and so is “The first of its kind.” */
+function isNounPile({ words: [first, second, ...rest] }: EnglishSentence): boolean {
+  if (!first || !second || rest.length < 5 || !/^(?:the|an?|these|those|its|their|our|this)$/u.test(first.lower))
+    return false;
+  if (/^(?:first|only|last|best|same|kind|largest|biggest|most|more|less|fewer)$/u.test(second.lower)) return false;
+  return !hasFiniteVerb([second, ...rest]) && rest.length <= longestClause;
+}
 
 /** “Is planning to …”, “Will be held …”, “Held a meeting …”, “Plans to visit …”. */
 function isSubjectless({ words: [first, second, ...rest], text }: EnglishSentence): boolean {

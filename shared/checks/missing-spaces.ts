@@ -17,6 +17,11 @@ const afterQuote = /([,.!?]”)([“\p{L}])/gu;
 const beforeBracket = /(?<=\p{L}\p{Ll})(\()(?=(?:\p{Lu}\p{L}|\d)[^()]{0,60}\))/gu;
 const afterBracket = /(?<=\([\p{Lu}\d][^()]{1,60}\))(\p{L}{2,30})/gu;
 
+// "Mr.Kim", "30%of", "30people"
+const afterTitle = /(?<![\p{L}])((?:Mr|Ms|Dr|Prof)\.)(\p{Lu}\p{Ll}+)/gu;
+const afterFigure =
+  /(?<=\d)(%|)(people|persons|won|million|billion|trillion|households|students|residents|years|months|days|times|percent|participants|of|in|to|from|and|or|increase|decrease)(?!\p{L})/gu;
+
 /** Places where a blank is missing after a stop, a comma or a closing mark, or around brackets. */
 export function* findMissingSpaces(target: string): Iterable<Mark> {
   yield* findUnspacedSentences(target);
@@ -26,6 +31,8 @@ export function* findMissingSpaces(target: string): Iterable<Mark> {
     [afterQuote, isNoName],
     [beforeBracket, isNoCall],
     [afterBracket, isNoCall],
+    [afterTitle, isNoName],
+    [afterFigure, isNoCode],
   ] as const) {
     for (const match of target.matchAll(pattern)) {
       if (isAddress(target, match.index) || !isMeant(target, match.index)) continue;
@@ -38,7 +45,7 @@ function* findUnspacedSentences(target: string): Iterable<Mark> {
   for (const match of target.matchAll(afterStop)) {
     const [whole, stop = '.', word = ''] = match;
     if (isAddress(target, match.index)) continue;
-    const before = /[\s.]*$/u.exec(target.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? '';
+    const before = /[\s.]{0,4}$/u.exec(target.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? '';
     const isDoubled = before.includes('.');
     yield {
       target: { start: match.index - before.length, end: match.index + whole.length },
@@ -71,6 +78,11 @@ function isNoName(target: string, place: number): boolean {
   // "Tom,dick" inside a longer run without blanks is a list of keys or a tag, not prose
   const run = /\S{0,60}$/u.exec(target.slice(Math.max(0, place - 60), place))?.[0] ?? '';
   return !/[#_/\\=<>]/u.test(run);
+}
+
+/** “A30in” is the number of a model, not a figure and a word. */
+function isNoCode(target: string, place: number): boolean {
+  return !/[\p{L}#_/\\=<>-][\d.,]{0,20}$/u.test(target.slice(Math.max(0, place - 24), place));
 }
 
 /** “f(X)” and “getName(ID)” are written by programmers, “H2O(g)” by chemists. */

@@ -6,7 +6,7 @@ const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const dateAdverb = new RegExp(
-  `\\b(?:on|in|at|by|since|until|last|next) (?:the \\d{1,2}(?:st|nd|rd|th)|${months}(?: \\d{1,2})?(?:, \\d{4})?|\\d{1,2} ${months}|${weekday}|\\d{4})(?![\\p{L}\\p{N}])`,
+  `\\b(?:on|in|at|by|since|until|last|next) (?:the \\d{1,2}(?:st|nd|rd|th)|${months}(?: \\d{1,2})?(?:, \\d{4})?|\\d{1,2} ${months}|${weekday}(?! (?:morning|afternoon|evening|night))|\\d{4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

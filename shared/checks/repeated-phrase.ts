@@ -1,11 +1,12 @@
 import type { Check, Mark } from './check.ts';
 import { findRepetition, type Repetition } from './find-repetition.ts';
 import { readEnglish } from './read-pair.ts';
+import { findRepeatedBracket } from './repeated-bracket.ts';
 import { findRepeatedDate } from './repeated-date.ts';
 import { isHonestRepetition } from './repetition-habits.ts';
 
 /**
- * No words stand twice in a row, and no date is given twice in one sentence.
+ * No words stand twice in a row, and no date or remark in brackets is given twice.
  *
  * Korean joins with a middle dot what English has no pair for (등·하원, drop-off and pick-up), and a machine that reads both
  * halves alike writes “X and X”; a date moved to the front of a clause is often written again at its end.
@@ -25,6 +26,7 @@ export const repeatedPhrase: Check = {
       index += repetition ? repetition.words.length : 1;
     }
     yield* findRepeatedDate(pair);
+    yield* findRepeatedBracket(pair);
   },
 };
 

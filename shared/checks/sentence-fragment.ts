@@ -60,7 +60,8 @@ function findScrap(sentence: EnglishSentence, target: string): Mark | null {
 /** A sentence that only lost its capital is given it back; a scrap is marked whole. */
 function describeLow(sentence: EnglishSentence, target: string, isShort: boolean): Mark {
   const [first] = sentence.words;
-  if (!first || !hasFiniteVerb(sentence.words) || (isShort && !sentenceOpeners.has(first.lower)))
+  const isRest = sentence.words.length <= 3 && sayingVerbs.has(sentence.words.at(-1)?.lower ?? '');
+  if (!first || isRest || !hasFiniteVerb(sentence.words) || (isShort && !sentenceOpeners.has(first.lower)))
     return isShort || !first
       ? describeScrap(sentence, target, 'low', false)
       : describeLeaning(sentence, { ko: because.low.ko, en: because.low.en });

@@ -6,6 +6,9 @@ const doubleSpace = /(?<=[\p{L}\p{N},)])[ \u00a0]{2,3}(?=[\p{L}\p{N}(“])/gu;
 const insideOpening = /(?<=[([“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])/gu;
 const insideClosing = /(?<=[\p{L}\p{N}.,!?%])[ \u00a0]{1,3}(?=[)\]])/gu;
 const insideQuote = /(?<=[\p{L}\p{N}%][.,!?]?)[ \u00a0]{1,3}(?=”(?:[\s.,;:!?)]|$))/gu;
+// "Gangneung - si", "the city 's": parts of one word that a machine set apart
+const insideName = /(?<=\p{Lu}\p{Ll}{1,20}) ?[-–] ?(?=(?:si|do|gun|gu|dong|eup|myeon|ri|ro|gil)(?![\p{L}-]))/gu;
+const beforeGenitive = /(?<=\p{L}) (?=[’']s(?=[ .,]))/gu;
 const wide = new RegExp(`[${Object.keys(wideMarks).join('')}]`, 'gu');
 const farEastern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -17,6 +20,9 @@ export function* findStraySpaces(target: string): Iterable<Mark> {
       reason: { ko: '띄어쓰기가 두 칸 이상입니다.', en: 'There is more than one space between these words.' },
       suggestion: ' ',
     };
+  for (const match of target.matchAll(insideName)) if (match[0].includes(' ')) yield describeSplit(match, '-');
+  for (const match of target.matchAll(beforeGenitive))
+    if (!isOpeningMark(target, match.index)) yield describeSplit(match, '');
   for (const pattern of [insideOpening, insideClosing, insideQuote])
     for (const match of target.matchAll(pattern)) {
       if (isTick(target, match.index, match[0].length)) continue;
@@ -29,6 +35,19 @@ export function* findStraySpaces(target: string): Iterable<Mark> {
         suggestion: '',
       };
     }
+}
+
+function describeSplit({ 0: gap, index }: RegExpExecArray, suggestion: string): Mark {
+  return {
+    target: { start: index, end: index + gap.length },
+    reason: { ko: '한 낱말이 띄어쓰기로 갈라졌습니다.', en: 'A space splits what is one word.' },
+    suggestion,
+  };
+}
+
+/** A single mark that opens a quotation: “the 's' key”. */
+function isOpeningMark(target: string, place: number): boolean {
+  return /^ ['’]s['’]/u.test(target.slice(place, place + 4));
 }
 
 /** Full-width stops, brackets and blanks in the English, unless they stand among Korean or Chinese characters. */

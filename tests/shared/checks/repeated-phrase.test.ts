@@ -30,8 +30,22 @@ testCheck(repeatedPhrase, {
       '21일 열린다. 21일은 휴일이다.',
       'It opens on the 21st. Shops close on the 21st.',
     ],
+    'two parts of one day': [
+      '토요일 오전과 오후에 열린다.',
+      'It is held on Saturday morning and again, for children, on Saturday afternoon.',
+    ],
+    'a short name in brackets twice': ['하늘센터(HC)', 'The Haneul Centre (HC) and its head (HC) came.'],
+    'the Korean has two brackets': [
+      '김(왼쪽 첫 번째)과 이(왼쪽 첫 번째)',
+      'Kim (first from left) and, in the other picture, Lee (first from left)',
+    ],
   },
   loud: {
+    'a remark in brackets twice': [
+      '박하늘(왼쪽 두 번째) 관장이 상을 준다.',
+      'Park Ha-neul⟦ (second from left)⟧, head of the hall (second from left), gives a prize.',
+      { fixed: 'Park Ha-neul, head of the hall (second from left), gives a prize.' },
+    ],
     'both halves of a pair became one': [
       '어린이집 등·하원 차량을 지원한다.',
       'The county supports ⟦the Lower House and the Lower House⟧ of daycare.',

@@ -30,6 +30,10 @@ testCheck(spacingAndStops, {
     ],
     'an address ends the text': ['누리집을 보면 된다.', 'It opens soon. The list can be seen at www.haneul.example'],
     'a question inside the sentence': ['“왜?”라고 물었다.', '“Why?” he asked.'],
+    'a hyphen inside a name': ['강릉시', 'Haneul-si and Bada-gun; Jung-gu, Seoul - a city'],
+    'a letter in single marks': ['에스', "Press the 's' key. The mayor's plan."],
+    'ordinals and units set close': ['3일', 'the 3rd, 30km, 5G, 10am, 3D, 30% of them'],
+    'the number of a model': ['모델', 'the X30in and the K9of'],
     'a call of a function': ['함수', 'Call the function getName(ID) or f(X) first.'],
   },
   loud: {
@@ -98,6 +102,11 @@ testCheck(spacingAndStops, {
       'The Centre (HC)⟦opened⟧ in May.',
       { fixed: 'The Centre (HC) opened in May.' },
     ],
+    'no space after Mr.': ['김 씨', 'He met ⟦Mr.Kim⟧ there.', { fixed: 'He met Mr. Kim there.' }],
+    'no space after a figure': ['30명', 'About 30⟦people⟧ came.', { fixed: 'About 30 people came.' }],
+    'no space after a per cent sign': ['30%가', 'About 30⟦%of⟧ them came.', { fixed: 'About 30% of them came.' }],
+    'a name set apart': ['하늘시', 'in Haneul⟦ - ⟧si today', { fixed: 'in Haneul-si today' }],
+    'a genitive set apart': ['시의 계획', 'the city⟦ ⟧’s plan', { fixed: 'the city’s plan' }],
     'a double space': ['새 도서관', 'the new⟦  ⟧library', { fixed: 'the new library' }],
     'a space inside a bracket': ['센터(HC)', 'the Centre (⟦ ⟧HC) opened', { fixed: 'the Centre (HC) opened' }],
     'a space before a closing quotation mark': [

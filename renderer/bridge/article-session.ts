@@ -1,5 +1,5 @@
 import type { EditRequest } from '../../shared/contract/command-schema.ts';
-import type { CheckProgress } from '../../shared/contract/contract.ts';
+import type { CheckProgress, CheckStanding } from '../../shared/contract/contract.ts';
 import type { Article, Content } from '../../shared/model/article.ts';
 import type { ArticleEvent } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
@@ -97,6 +97,8 @@ class OpenArticle implements ArticleSession {
   private rules = nobody;
   /** The term base of the last check as JSON, or null before it was heard. */
   private terms: string | null = null;
+  /** How the project treats its checks, as JSON, or null before it was heard. */
+  private treated: string | null = null;
   /** Events heard while an answer is under way, which holds them too. */
   private readonly held: ArticleEvent[] = [];
   private failure: Failure | null = null;
@@ -158,6 +160,7 @@ class OpenArticle implements ArticleSession {
       client.article.watch({ articleId, after: this.committed.version }, { signal });
     void follow(watch, (events) => this.hear(events), this.stop.signal);
     void follow((signal) => client.terms.watch(undefined, { signal }), this.hearTerms, this.stop.signal);
+    void follow((signal) => client.checks.watch(undefined, { signal }), this.hearChecks, this.stop.signal);
   }
 
   /** Whether there is such an article; a host that is away is asked again. */
@@ -294,6 +297,13 @@ class OpenArticle implements ArticleSession {
     if (next.version === this.committed.version + 1) this.change(() => this.fold(events));
     else void catchUp(this.client, this.owner).then(() => this.change(() => undefined));
   }
+
+  /** Checks again at once when the project treats a check otherwise or folds one away; the first answer is no news. */
+  private hearChecks = (standings: readonly CheckStanding[]): void => {
+    const treated = JSON.stringify(standings.map(({ id, setting, isFolded }) => [id, setting, isFolded]));
+    if (this.treated !== null && this.treated !== treated) this.checks.request(0);
+    this.treated = treated;
+  };
 
   /** Checks again by other terms; the first answer, also after a lost connection, may be no news. */
   private hearTerms = (terms: readonly Term[]): void => {

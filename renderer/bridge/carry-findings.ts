@@ -3,6 +3,7 @@ import type { Content } from '../../shared/model/article.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Segment, SentenceLink } from '../../shared/model/segment.ts';
 import { readSpan, type Span } from '../../shared/model/span.ts';
+import { readDecided } from '../../shared/review/read-decided.ts';
 
 /** What a check found, and the content it read. */
 export interface Checked {
@@ -64,10 +65,10 @@ export function carryFindings(checked: Checked, shown: Content): Carried {
   const before = indexSegments(checked.content);
   const after = indexSegments(shown);
   const carries = new Map([...before.keys()].map((id) => [id, readCarry(before.get(id), after.get(id))]));
-  const decided = new Set(shown.decisions.map(({ key }) => key));
+  const isDecided = readDecided(shown.decisions);
   const findings = checked.findings.flatMap((finding) => {
     const carry = carries.get(finding.segmentId);
-    const moved = carry && !decided.has(finding.key) ? carryFinding(finding, carry) : null;
+    const moved = carry && !isDecided(finding) ? carryFinding(finding, carry) : null;
     return moved ? [moved] : [];
   });
   const links = Object.entries(checked.links).flatMap(([id, list]) => {

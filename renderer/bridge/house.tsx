@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/model/failure.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { type Result, succeed } from '../../shared/model/result.ts';
 import { type ArticleList, createArticleList } from './article-list.ts';
+import { type CheckList, createCheckList } from './check-list.ts';
 import type { Client, Connection, ConnectionState } from './client.ts';
 import { answer, Disconnected } from './disconnected.ts';
 import { readCurrentPerson } from './read-current-person.ts';
@@ -21,6 +22,8 @@ export interface House {
   view(): HouseView;
   /** The articles of the open project, as last heard while nobody listens. */
   articles(): ArticleList;
+  /** How the checks of the open project stand. */
+  checks(): CheckList;
   subscribe(listener: () => void): () => void;
   /** Shows the profile at once and keeps it when the host has it; a refusal brings the old one back. */
   saveProfile(profile: Profile): Promise<Result<null, Failure>>;
@@ -41,6 +44,7 @@ export function createHouse(client: Client, start: HouseView): House {
   const listeners = new Set<() => void>();
   let view = start;
   let articles = createArticleList(client);
+  let checks = createCheckList(client);
 
   function show(change: Partial<HouseView>): void {
     view = { ...view, ...change };
@@ -51,6 +55,7 @@ export function createHouse(client: Client, start: HouseView): House {
     client,
     view: () => view,
     articles: () => articles,
+    checks: () => checks,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -64,7 +69,7 @@ export function createHouse(client: Client, start: HouseView): House {
     },
     async configure(settings) {
       const before = view.project;
-      show({ project: { ...before, settings } });
+      show({ project: { ...before, settings: { ...before.settings, ...settings } } });
       const configured = await answer(client.project.configure(settings));
       show({ project: configured.ok ? configured.value : before });
       return configured.ok ? succeed(null) : configured;
@@ -74,6 +79,7 @@ export function createHouse(client: Client, start: HouseView): House {
       if (!opened.ok) return opened;
       if (opened.value) {
         articles = createArticleList(client);
+        checks = createCheckList(client);
         show({ project: opened.value });
       }
       return succeed(opened.value !== null);

@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/model/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { readSpan, type Span } from '../../shared/model/span.ts';
+import { readDecided } from '../../shared/review/read-decided.ts';
 import { type Checked, carryFindings } from './carry-findings.ts';
 
 /** English of one row as it was typed when the checks were asked about it. */
@@ -67,8 +68,8 @@ export function isRecorded({ segmentId, text }: TypedRow, { segments }: Content)
 
 /** What is marked in the row being typed: what a person has decided about is left out. */
 export function readTyped({ segmentId, text, found }: LiveCheck, decisions: Content['decisions']): TypedFindings {
-  const decided = new Set(decisions.map(({ key }) => key));
-  const isOpen = (finding: Finding) => finding.segmentId === segmentId && !decided.has(finding.key);
+  const isDecided = readDecided(decisions);
+  const isOpen = (finding: Finding) => finding.segmentId === segmentId && !isDecided(finding);
   return { segmentId, text, findings: found.findings.filter(isOpen) };
 }
 

@@ -26,7 +26,9 @@ export function createMarkWords(t: TFunction<'desk'>, language: Language, source
 /** The first words of the Korean that the English lacks, cut at a word where they are long. */
 export function readMissingWords(finding: Finding, source: string): string {
   if (!finding.source) return '';
-  const whole = source.slice(finding.source.start, finding.source.end).replace(/^[\s“”‘’"']+|[\s“”‘’"'.,]+$/gu, '');
+  const whole = source
+    .slice(finding.source.start, finding.source.end)
+    .replace(/^[\s“”‘’"']{1,40}|[\s“”‘’"'.,]{1,40}$/gu, '');
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest).replace(/\s?\S{0,14}$/u, '');
   return `${cut || whole.slice(0, longest)}…`;

@@ -18,6 +18,11 @@ export function createTextSteps(desk: Desk, t: TFunction<'desk'>) {
       desk.move({ type: 'select', segmentId, markId: null });
       setMode({ type: 'edit', segmentId, before, text });
     },
+    /** Shows how the unfinished text of the row differs from its English, or hides it again. */
+    compareDraft() {
+      const id = row?.segment.id ?? null;
+      desk.setComparedDraft(desk.comparedDraft === id ? null : id);
+    },
     discardDraft() {
       if (!row) return;
       desk.keepDraft(row.segment.id, null);

@@ -1,12 +1,15 @@
 import type { EditRequest } from '../../shared/contract/command-schema.ts';
+import type { CheckStanding } from '../../shared/contract/contract.ts';
 import type { DismissalReason } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
-import type { Category, Severity } from '../../shared/model/finding.ts';
+import type { Category, Finding, Severity } from '../../shared/model/finding.ts';
 import type { NoiseKind, TextRole } from '../../shared/model/piece.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { CheckList } from '../bridge/check-list.ts';
 import { type AlignSaid, createAlignVerbs } from './alignment/create-align-verbs.ts';
 import type { AnnotationStart } from './desk-mode.ts';
 import { reading } from './desk-mode.ts';
+import type { Throughout } from './find-throughout.ts';
 import type { RowMark } from './row-marks.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -14,6 +17,7 @@ import type { Desk } from './use-desk.ts';
 export type Said =
   | AlignSaid
   | 'accepted'
+  | 'kept'
   | 'dismissed'
   | 'restored'
   | 'corrected'
@@ -36,6 +40,8 @@ export type Said =
 /** How outcomes reach the person. */
 export interface Telling {
   done(said: Said): void;
+  /** One suggestion was applied in several places. */
+  doneThroughout(throughout: Throughout): void;
   refused(failure: Failure): void;
 }
 
@@ -45,10 +51,13 @@ export type Verbs = ReturnType<typeof createVerbs>;
 type Asking = ReturnType<typeof createAsking>;
 
 /** The verbs over the desk as it stands; made anew at every drawing, they keep nothing. */
-export function createVerbs(desk: Desk, telling: Telling) {
+export function createVerbs(desk: Desk, telling: Telling, checks: Pick<CheckList, 'configure'>) {
   const asking = createAsking(desk, telling);
   return {
     ...createFindingVerbs(desk, asking),
+    /** Shows what a check finds in this project, however often it was set aside. */
+    keepCheck: async ({ id, setting }: Pick<CheckStanding, 'id' | 'setting'>) =>
+      asking.tell(await checks.configure(id, { ...setting, isKept: true }), 'kept'),
     ...createSegmentVerbs(asking),
     ...createAnnotationVerbs(desk, asking),
     align: createAlignVerbs(asking.ask),
@@ -77,10 +86,10 @@ function createAsking({ session, mode, replaceMode }: Desk, telling: Telling) {
     if (!isDone) replaceMode(reading, mode);
     return isDone;
   };
-  return { tell, ask, finish, done: telling.done };
+  return { tell, ask, finish, done: telling.done, doneThroughout: telling.doneThroughout, refused: telling.refused };
 }
 
-function createFindingVerbs({ row }: Desk, { ask, finish }: Asking) {
+function createFindingVerbs({ row, session }: Desk, { ask, finish, doneThroughout, refused }: Asking) {
   return {
     accept: async (mark: RowMark) => {
       if (mark.kind !== 'finding' || !row) return false;
@@ -88,6 +97,16 @@ function createFindingVerbs({ row }: Desk, { ask, finish }: Asking) {
       if (!span || replacement === null) return false;
       const before = row.segment.target;
       return ask({ type: 'accept-finding', segmentId, key, check, before, span, replacement }, 'accepted');
+    },
+    /** Applies a suggestion everywhere in the article, as one step. */
+    acceptThroughout: async (throughout: Throughout) => {
+      const done = await session.perform({ type: 'accept-findings', findings: [...throughout.acceptances] });
+      if (done.ok) doneThroughout(throughout);
+      else {
+        refused(done.failure);
+        session.dismissFailure();
+      }
+      return done.ok;
     },
     dismiss: async (mark: RowMark, reason: DismissalReason) => {
       if (mark.kind !== 'finding') return false;
@@ -100,8 +119,10 @@ function createFindingVerbs({ row }: Desk, { ask, finish }: Asking) {
 
 function createSegmentVerbs({ ask, finish, done }: Asking) {
   return {
-    correct: async (segmentId: string, before: string, after: string) => {
-      if (before !== after) return ask({ type: 'correct', segmentId, before, after }, 'corrected');
+    /** `finding` is the one whose words were put right by it, or null. */
+    correct: async (segmentId: string, before: string, after: string, finding: Finding | null = null) => {
+      const named = finding ? { finding: { key: finding.key, check: finding.check } } : {};
+      if (before !== after) return ask({ type: 'correct', segmentId, before, after, ...named }, 'corrected');
       done('unchanged');
       return true;
     },

@@ -4,6 +4,7 @@ import { InFrame } from '../ui/frame.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import styles from './desk.module.css';
+import { countFolded } from './read-folded.ts';
 import { countSeverities, type RowMark, readMarkSeverity, readRowMarks } from './row-marks.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -17,7 +18,7 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
         <span className={styles[view.saved]} role="status">
           {t(`foot.${view.saved}`)}
         </span>
-        <Counts marks={sheet.rows.flatMap(readRowMarks)} />
+        <Counts marks={sheet.rows.flatMap(readRowMarks)} folded={desk.isUnfolded ? 0 : countFolded(desk.folded)} />
         {view.checking ? <span>{t('foot.checking', view.checking)}</span> : null}
         {row ? (
           <span className={styles.position}>
@@ -36,7 +37,13 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Counts({ marks }: { readonly marks: readonly RowMark[] }) {
+interface CountsProps {
+  readonly marks: readonly RowMark[];
+  /** Findings that are folded away and not among the marks. */
+  readonly folded: number;
+}
+
+function Counts({ marks, folded }: CountsProps) {
   const { t } = useTranslation('desk');
   const open = marks.filter((mark) => mark.kind === 'finding' || !mark.annotation.isResolved);
   const counts = countSeverities(open.map((mark) => ({ severity: readMarkSeverity(mark) })));
@@ -45,6 +52,7 @@ function Counts({ marks }: { readonly marks: readonly RowMark[] }) {
       {counts.length === 0
         ? t('foot.none')
         : counts.map(([severity, count]) => <SeverityMark key={severity} severity={severity} count={count} />)}
+      {folded > 0 ? <span>{t('folded.count', { count: folded })}</span> : null}
     </span>
   );
 }

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../shared/contract/contract.ts';
 import type { ArticleSession } from '../bridge/article-session.ts';
+import { useCheckList } from '../bridge/use-check-list.ts';
 import { useNotices } from '../ui/notices.tsx';
 import { AlignPanel } from './alignment/align-panel.tsx';
 import { useAlignActions } from './alignment/use-align-actions.ts';
 import { createSteps } from './create-steps.ts';
 import { createVerbs } from './create-verbs.ts';
 import { CursorVoice } from './cursor-voice.tsx';
+import { describeThroughout } from './describe-throughout.ts';
 import styles from './desk.module.css';
 import { DeskFoot } from './desk-foot.tsx';
 import { DeskHeader } from './desk-header.tsx';
@@ -27,11 +29,18 @@ interface DeskTableProps {
 export function DeskTable({ session, profile }: DeskTableProps) {
   const { t } = useTranslation('desk');
   const notices = useNotices();
-  const desk = useDesk(session, profile);
-  const verbs = createVerbs(desk, {
-    done: (said) => desk.say(t(`said.${said}`)),
-    refused: (failure) => notices.fail(failure),
-  });
+  const { standings, list } = useCheckList();
+  const desk = useDesk(session, profile, standings);
+  const verbs = createVerbs(
+    desk,
+    {
+      done: (said) => desk.say(t(`said.${said}`)),
+      doneThroughout: ({ acceptances, rows, approved }) =>
+        desk.say(describeThroughout(t, acceptances.length, rows, approved)),
+      refused: (failure) => notices.fail(failure),
+    },
+    list,
+  );
   const steps = createSteps(desk, t);
   useDeskActions({ desk, steps, verbs });
   useAlignActions({ desk, verbs });
@@ -41,7 +50,7 @@ export function DeskTable({ session, profile }: DeskTableProps) {
     <div className={styles.desk}>
       <DeskHeader
         content={view.article.content}
-        findings={view.findings}
+        findings={desk.findings}
         onExport={() => desk.setMode({ type: 'export' })}
       />
       <DeskSheet desk={desk} steps={steps} verbs={verbs} />

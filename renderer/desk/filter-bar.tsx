@@ -10,6 +10,8 @@ interface FilterBarProps {
   /** The checks that found something, by id, with the name to show. */
   readonly checks: readonly (readonly [string, string])[];
   readonly hidden: number;
+  /** Findings that are folded away, which no filter looks at. */
+  readonly folded: number;
   /** Whether the keyboard starts here. */
   readonly hasFocus: boolean;
   onChange(filter: RowFilter): void;
@@ -19,7 +21,7 @@ interface FilterBarProps {
 const verdicts = ['machine', 'corrected', 'submitted', 'approved', 'returned'] as const;
 
 /** Which rows are shown, and how many are not. */
-export function FilterBar({ filter, checks, hidden, hasFocus, onChange, onClose }: FilterBarProps) {
+export function FilterBar({ filter, checks, hidden, folded, hasFocus, onChange, onClose }: FilterBarProps) {
   const { t } = useTranslation('desk');
   const bar = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -39,6 +41,7 @@ export function FilterBar({ filter, checks, hidden, hasFocus, onChange, onClose 
       </label>
       <span className={styles.end}>
         <span role="status">{hidden > 0 ? t('filter.hidden', { count: hidden }) : ''}</span>
+        {folded > 0 ? <span>{t('folded.count', { count: folded })}</span> : null}
         <Button look="text" disabled={!hasFilter(filter)} onClick={() => onChange(noFilter)}>
           {t('filter.clear')}
         </Button>

@@ -12,7 +12,7 @@ const sureParticles = new Set(
 
 /** Korean as a term base has it: without the particle at its end, where that is surely one. */
 export function readTermWords(words: string): string {
-  const last = /\S*$/u.exec(words.trim())?.[0] ?? '';
+  const last = words.trim().split(/\s/u).at(-1) ?? '';
   const bare = stripParticles(last).findLast((noun) => noun.length > 1 && sureParticles.has(last.slice(noun.length)));
   return bare === undefined ? words.trim() : words.trim().slice(0, bare.length - last.length);
 }

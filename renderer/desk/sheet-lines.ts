@@ -3,6 +3,7 @@ import type { Content } from '../../shared/model/article.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Piece } from '../../shared/model/piece.ts';
 import type { Segment, Slice } from '../../shared/model/segment.ts';
+import { readOpenFindings } from './read-open-findings.ts';
 import { hasFilter, isShown, type RowFilter } from './row-filter.ts';
 
 /** One segment as the sheet shows it. */
@@ -59,14 +60,7 @@ export function readSheetLines(
 }
 
 function readRows(content: Content, findings: readonly Finding[]): SheetRow[] {
-  const settled = new Set([
-    ...content.decisions.map(({ key }) => key),
-    ...content.annotations.map(({ findingKey }) => findingKey),
-  ]);
-  const open = Map.groupBy(
-    findings.filter(({ key }) => !settled.has(key)),
-    ({ segmentId }) => segmentId,
-  );
+  const open = Map.groupBy(readOpenFindings(content, findings), ({ segmentId }) => segmentId);
   const annotated = Map.groupBy(content.annotations, ({ segmentId }) => segmentId);
   return content.segments.map((segment, index) => ({
     kind: 'row',

@@ -4,6 +4,7 @@ import { dismissalReasons } from '../../shared/model/event.ts';
 import { type Action, useActions } from '../ui/actions.tsx';
 import type { Steps } from './create-steps.ts';
 import type { Verbs } from './create-verbs.ts';
+import { findThroughout } from './find-throughout.ts';
 import { readTermStart } from './read-term-start.ts';
 import { findDraft } from './row-text.ts';
 import type { Desk } from './use-desk.ts';
@@ -41,7 +42,8 @@ export function useDeskActions(hands: Hands): void {
 
 function working(hands: Hands, make: Make, t: TFunction<'desk'>): Action[] {
   return [
-    ...finding(hands, make),
+    ...finding(hands, make, t),
+    ...folding(hands, make),
     ...text(hands, make),
     ...noting(hands, make),
     ...judging(hands, make),
@@ -68,15 +70,27 @@ function moving({ desk }: Hands, make: Make, t: TFunction<'desk'>): Action[] {
   ];
 }
 
-function finding({ desk, verbs }: Hands, make: Make): Action[] {
+function finding({ desk, verbs }: Hands, make: Make, t: TFunction<'desk'>): Action[] {
   const { mark } = desk;
   const found = mark?.kind === 'finding' ? mark.finding : null;
   const canAccept = found !== null && found.suggestion !== null && found.target !== null;
+  const throughout = found && findThroughout(desk.view.article, desk.findings, found);
   const dismissed = desk.view.article.content.decisions.findLast(
     ({ segmentId, outcome }) => outcome === 'dismissed' && segmentId === desk.row?.segment.id,
   );
   return [
-    make('finding', 'accept', ['A'], canAccept, () => mark && verbs.accept(mark)),
+    // The key answers in any case: a finding without a safe replacement says so.
+    make('finding', 'accept', ['A'], found !== null, () => {
+      if (mark && canAccept) return verbs.accept(mark);
+      desk.say(t('said.noSuggestion'));
+    }),
+    make(
+      'finding',
+      'acceptThroughout',
+      ['Shift+Enter'],
+      throughout !== null,
+      () => throughout && verbs.acceptThroughout(throughout),
+    ),
     make('finding', 'dismiss', ['X'], found !== null, () => desk.setMode({ type: 'dismiss' })),
     make(
       'finding',
@@ -88,6 +102,17 @@ function finding({ desk, verbs }: Hands, make: Make): Action[] {
   ];
 }
 
+function folding({ desk, verbs }: Hands, make: Make): Action[] {
+  const { mark, folded } = desk;
+  const check = mark?.kind === 'finding' && mark.finding.isFolded ? mark.finding.check : null;
+  // With nothing selected the key is for the one check there is; of several one is chosen first.
+  const kept = folded.find((one) => (check === null ? folded.length === 1 : one.check === check))?.standing;
+  return [
+    make('finding', 'unfold', ['Shift+Z'], folded.length > 0, () => desk.setUnfolded(!desk.isUnfolded)),
+    make('finding', 'keepCheck', ['Shift+B'], Boolean(kept), () => kept && verbs.keepCheck(kept)),
+  ];
+}
+
 function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
   const { row, mode } = desk;
   const hasDraft = row !== null && findDraft(desk.drafts, row.segment) !== null;
@@ -96,6 +121,7 @@ function text({ desk, steps, verbs }: Hands, make: Make): Action[] {
     make('text', 'edit', ['Enter'], row !== null && isFree, steps.edit),
     make('text', 'span', ['S'], row !== null && isFree, steps.choose),
     make('text', 'term', ['W'], readTermStart(desk) !== null, steps.takeTerm),
+    make('text', 'compareDraft', ['Shift+D'], hasDraft && isFree, steps.compareDraft),
     make('text', 'discardDraft', ['Shift+Delete'], hasDraft && isFree, steps.discardDraft),
     make('text', 'reclassify', ['Shift+X'], row !== null, () => desk.setMode({ type: 'reclassify' })),
     make('text', 'realign', ['Shift+R'], true, verbs.realign),

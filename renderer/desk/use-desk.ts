@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Profile } from '../../shared/contract/contract.ts';
+import type { CheckStanding, Profile } from '../../shared/contract/contract.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Draft } from '../../shared/model/project.ts';
 import type { ArticleSession, ArticleView } from '../bridge/article-session.ts';
 import { type Cursor, type CursorMove, moveCursor, noCursor, settleCursor } from './cursor.ts';
 import { type DeskMode, isBusy, reading } from './desk-mode.ts';
+import { type FoldedCheck, readFolded } from './read-folded.ts';
+import { readOpenFindings } from './read-open-findings.ts';
 import { noFilter, type RowFilter } from './row-filter.ts';
 import { type RowMark, readRowMarks, toCursorRow } from './row-marks.ts';
 import { readSheetLines, type SheetContent, type SheetRow } from './sheet-lines.ts';
@@ -29,6 +32,13 @@ export interface Desk {
   readonly session: ArticleSession;
   readonly person: Person;
   readonly view: ArticleView;
+  /** The findings that are shown: all but those of folded checks, or these too where the person asked for them. */
+  readonly findings: readonly Finding[];
+  readonly folded: readonly FoldedCheck[];
+  readonly isUnfolded: boolean;
+  setUnfolded(isUnfolded: boolean): void;
+  /** How the checks stand in the project; null until the host has said. */
+  readonly standings: readonly CheckStanding[] | null;
   readonly sheet: SheetContent;
   readonly cursor: Cursor;
   readonly row: SheetRow | null;
@@ -57,25 +67,28 @@ export interface Desk {
   readonly formTexts: Map<string, string>;
   /** English that was being typed and not recorded: what the session offers and what was left in this window. */
   readonly drafts: readonly Draft[];
+  /** The row whose unfinished text is compared with its English, or null. */
+  readonly comparedDraft: string | null;
+  setComparedDraft(segmentId: string | null): void;
   /** Keeps English that was left in the editor, or with null forgets it. */
   keepDraft(segmentId: string, text: string | null): void;
 }
 
 /** The state of the desk over one session. */
-export function useDesk(session: ArticleSession, profile: Profile): Desk {
+export function useDesk(session: ArticleSession, profile: Profile, standings: Desk['standings']): Desk {
   const view = useArticle(session);
-  const [filter, setFilter] = useState(noFilter);
+  const shown = useShownFindings(view, standings);
+  const filtering = useFiltering();
+  const { filter, isFiltering } = filtering;
   const [mode, setMode] = useState<DeskMode>(reading);
   const typing = mode.type === 'edit' ? mode.segmentId : null;
   const sheet = useMemo(
-    () => readSheetLines(view.article.content, view.findings, filter, typing),
-    [view.article.content, view.findings, filter, typing],
+    () => readSheetLines(view.article.content, shown.findings, filter, typing),
+    [view.article.content, shown.findings, filter, typing],
   );
   const position = usePosition(sheet);
-  const [isFiltering, setFiltering] = useState(false);
   useMoveFocus(position.cursor, isFiltering);
-  const [compare, setCompare] = useState<CompareMode>('changed');
-  const [openNoise, setOpenNoise] = useState<ReadonlySet<string>>(new Set());
+  const look = useLook();
   const [saying, say] = useSaying();
   const [formTexts] = useState(() => new Map<string, string>());
   const drafts = useDrafts(session, view, readPerson(profile));
@@ -101,6 +114,8 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     session,
     person: readPerson(profile),
     view,
+    ...shown,
+    standings,
     sheet,
     ...position,
     move,
@@ -109,14 +124,8 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
     mode,
     setMode,
     replaceMode,
-    filter,
-    setFilter,
-    isFiltering,
-    setFiltering,
-    compare,
-    setCompare,
-    openNoise,
-    setOpenNoise,
+    ...filtering,
+    ...look,
     saying,
     say,
     formTexts,
@@ -124,9 +133,31 @@ export function useDesk(session: ArticleSession, profile: Profile): Desk {
   };
 }
 
+function useFiltering() {
+  const [filter, setFilter] = useState(noFilter);
+  const [isFiltering, setFiltering] = useState(false);
+  return { filter, setFilter, isFiltering, setFiltering };
+}
+
+/** How the sheet is looked at: where corrections stand as such, and which folded lines are open. */
+function useLook() {
+  const [compare, setCompare] = useState<CompareMode>('changed');
+  const [openNoise, setOpenNoise] = useState<ReadonlySet<string>>(new Set());
+  return { compare, setCompare, openNoise, setOpenNoise };
+}
+
+/** What is shown of the findings, and what is folded away. */
+function useShownFindings({ article: { content }, findings: all }: ArticleView, standings: Desk['standings']) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const findings = useMemo(() => (isUnfolded ? all : all.filter(({ isFolded }) => !isFolded)), [all, isUnfolded]);
+  const folded = useMemo(() => readFolded(readOpenFindings(content, all), standings), [content, all, standings]);
+  return { findings, folded, isUnfolded, setUnfolded };
+}
+
 /** Drafts the session found at opening together with those left since; the later of two for one row counts. */
 function useDrafts(session: ArticleSession, view: ArticleView, person: Person) {
   const [left, setLeft] = useState<readonly Draft[]>([]);
+  const [comparedDraft, setComparedDraft] = useState<string | null>(null);
   const drafts = [...left, ...view.drafts.filter(({ segmentId }) => !left.some((own) => own.segmentId === segmentId))];
   const keepDraft = (segmentId: string, text: string | null) => {
     const { id: articleId, version: basedOnVersion } = view.article;
@@ -138,7 +169,7 @@ function useDrafts(session: ArticleSession, view: ArticleView, person: Person) {
     if (text === null) session.discardDraft(segmentId);
     else session.saveDraft(segmentId, text);
   };
-  return { drafts, keepDraft };
+  return { drafts, keepDraft, comparedDraft, setComparedDraft };
 }
 
 /** Where the person is, kept true over rows that change under it. */

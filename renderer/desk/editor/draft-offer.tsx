@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diffWords } from '../../../shared/diff/diff-words.ts';
 import type { Draft } from '../../../shared/model/project.ts';
@@ -16,15 +15,17 @@ interface DraftOfferProps {
   readonly isOlder: boolean;
   /** Whether the row is the active one, so that its keys are meant. */
   readonly isNow: boolean;
+  readonly isCompared: boolean;
   onRestore(): void;
   onDiscard(): void;
+  onCompare(): void;
 }
 
 /** Text that was being typed when the desk was left, offered back with the version it was begun on. */
-export function DraftOffer({ draft, target, isOlder, isNow, onRestore, onDiscard }: DraftOfferProps) {
+export function DraftOffer(props: DraftOfferProps) {
+  const { draft, target, isOlder, isNow, isCompared, onRestore, onDiscard, onCompare } = props;
   const { t } = useTranslation('desk');
   const language = useLanguage();
-  const [isCompared, setCompared] = useState(false);
   const time = describeAgo(draft.at, Date.now(), language);
   return (
     <div data-draft>
@@ -38,7 +39,7 @@ export function DraftOffer({ draft, target, isOlder, isNow, onRestore, onDiscard
         <Button look="quiet" {...(isNow ? { chord: 'Shift+Delete' } : {})} onClick={onDiscard}>
           {t('draft.discard')}
         </Button>
-        <Button look="text" aria-expanded={isCompared} onClick={() => setCompared(!isCompared)}>
+        <Button look="text" {...(isNow ? { chord: 'Shift+D' } : {})} aria-expanded={isCompared} onClick={onCompare}>
           {t(isCompared ? 'draft.hide' : 'draft.compare')}
         </Button>
       </div>

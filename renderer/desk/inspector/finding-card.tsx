@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { CheckStanding } from '../../../shared/contract/contract.ts';
 import { diffWords } from '../../../shared/diff/diff-words.ts';
 import type { DismissalReason } from '../../../shared/model/event.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import type { Throughout } from '../find-throughout.ts';
 import { joinChanges } from '../join-changes.ts';
+import { nameCheck } from '../name-check.ts';
+import { CheckRecordLine } from './check-record-line.tsx';
 import { DismissReasons } from './dismiss-reasons.tsx';
 import styles from './inspector.module.css';
 import { Card } from './inspector.tsx';
@@ -15,7 +19,12 @@ interface FindingCardProps {
   readonly source: string;
   readonly target: string;
   readonly isDismissing: boolean;
+  /** How its check stands in the project; null until the host has said. */
+  readonly standing: CheckStanding | null;
+  /** The same suggestion throughout the article, where there is more than this place. */
+  readonly throughout: Throughout | null;
   onAccept(): void;
+  onThroughout(): void;
   onNote(): void;
   onDismiss(): void;
   onReason(reason: DismissalReason): void;
@@ -34,12 +43,19 @@ export function FindingCard(props: FindingCardProps) {
       <MarkChip severity={finding.severity} category={finding.category} />
       <h2 className={styles.reason}>{reason}</h2>
       {more ? <p className={styles.more}>{more}</p> : null}
+      <OtherReasons finding={finding} />
+      <CheckRecordLine check={finding.check} standing={props.standing} />
       <FindingWords finding={finding} source={source} target={target} />
       {canAccept ? null : <p className={styles.quiet}>{t('finding.noSuggestion')}</p>}
       <div className={styles.verbs}>
         {canAccept ? (
           <Button look="first" chord="A" onClick={props.onAccept}>
             {t('finding.accept')}
+          </Button>
+        ) : null}
+        {props.throughout ? (
+          <Button chord="Shift+Enter" onClick={props.onThroughout}>
+            {t('finding.throughout', { count: props.throughout.acceptances.length })}
           </Button>
         ) : null}
         <Button chord="N" onClick={props.onNote}>
@@ -49,9 +65,22 @@ export function FindingCard(props: FindingCardProps) {
           {t('finding.dismiss')}
         </Button>
       </div>
+      {props.throughout && props.throughout.approved > 0 ? (
+        <p className={styles.quiet}>{t('finding.throughoutApproved', { count: props.throughout.approved })}</p>
+      ) : null}
       {isDismissing ? <DismissReasons onReason={props.onReason} onCancel={props.onCancel} /> : null}
     </Card>
   );
+}
+
+/** What other checks say of the same words. */
+function OtherReasons({ finding: { also = [] } }: Pick<FindingCardProps, 'finding'>) {
+  const language = useLanguage();
+  return also.map(({ check, message }) => (
+    <p key={`${check} ${message.en}`} className={styles.also}>
+      <b>{nameCheck(check)[language]}</b> {message[language]}
+    </p>
+  ));
 }
 
 /** The first sentence says what is wrong; what follows explains it. */

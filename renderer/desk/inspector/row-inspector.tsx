@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readSource } from '../../../shared/model/article.ts';
+import { findThroughout } from '../find-throughout.ts';
 import type { DeskHands } from '../sheet/desk-sheet.tsx';
 import type { SheetRow } from '../sheet-lines.ts';
 import { AnnotationList } from './annotation-list.tsx';
@@ -60,12 +61,16 @@ function Selected({ desk, steps, verbs, row, source }: SelectedProps) {
   const { mark, mode } = desk;
   if (mark?.kind === 'annotation' || mode.type === 'annotate') return null;
   if (!mark) return <NothingSelected hasFindings={row.findings.length > 0} />;
+  const throughout = findThroughout(desk.view.article, desk.findings, mark.finding);
   return (
     <FindingCard
       finding={mark.finding}
       source={source}
       target={row.segment.target}
       isDismissing={mode.type === 'dismiss'}
+      standing={desk.standings?.find(({ id }) => id === mark.finding.check) ?? null}
+      throughout={throughout}
+      onThroughout={() => throughout && void verbs.acceptThroughout(throughout)}
       onAccept={() => void verbs.accept(mark)}
       onNote={steps.note}
       onDismiss={() => desk.setMode(mode.type === 'dismiss' ? { type: 'read' } : { type: 'dismiss' })}

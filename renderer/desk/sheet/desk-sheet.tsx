@@ -8,7 +8,9 @@ import type { Verbs } from '../create-verbs.ts';
 import styles from '../desk.module.css';
 import { FailureBar } from '../failure-bar.tsx';
 import { FilterBar } from '../filter-bar.tsx';
+import { FoldedBar } from '../folded-bar.tsx';
 import { nameCheck } from '../name-check.ts';
+import { countFolded } from '../read-folded.ts';
 import { hasFilter, noFilter } from '../row-filter.ts';
 import type { Desk } from '../use-desk.ts';
 import { RowBelow } from './row-below.tsx';
@@ -30,6 +32,7 @@ export function DeskSheet({ desk, steps, verbs }: DeskHands) {
   return (
     <div className={styles.middle}>
       {desk.isFiltering || hasFilter(desk.filter) ? <Filter desk={desk} steps={steps} /> : null}
+      <FoldedBar desk={desk} onKeep={(standing) => void verbs.keepCheck(standing)} />
       <SpanHint desk={desk} />
       {view.failure ? <FailureBar failure={view.failure} onDismiss={desk.session.dismissFailure} /> : null}
       {sheet.lines.length === 0 ? (
@@ -91,7 +94,7 @@ function usePicked({ mode, cursor }: Desk) {
 
 function Filter({ desk, steps }: Omit<DeskHands, 'verbs'>) {
   const language = useLanguage();
-  const checks = [...new Set(desk.view.findings.map(({ check }) => check))]
+  const checks = [...new Set(desk.findings.map(({ check }) => check))]
     .map((check) => [check, nameCheck(check)[language]] as const)
     .toSorted(([, a], [, b]) => a.localeCompare(b, language));
   return (
@@ -99,6 +102,7 @@ function Filter({ desk, steps }: Omit<DeskHands, 'verbs'>) {
       filter={desk.filter}
       checks={checks}
       hidden={desk.sheet.hidden}
+      folded={desk.isUnfolded ? 0 : countFolded(desk.folded)}
       hasFocus={desk.isFiltering}
       onChange={desk.setFilter}
       onClose={steps.toggleFilter}

@@ -21,6 +21,8 @@ export function RowBelow({ desk, steps, segmentId }: RowBelowProps) {
       target={segment.target}
       isOlder={hasChangedSince(view.article, segmentId, draft.basedOnVersion)}
       isNow={cursor.segmentId === segmentId}
+      isCompared={desk.comparedDraft === segmentId}
+      onCompare={() => desk.setComparedDraft(desk.comparedDraft === segmentId ? null : segmentId)}
       onRestore={() => steps.restoreDraft(segmentId, segment.target, draft.text)}
       onDiscard={() => desk.keepDraft(segmentId, null)}
     />

@@ -9,6 +9,7 @@ import type { Verbs } from '../create-verbs.ts';
 import { type DeskMode, reading } from '../desk-mode.ts';
 import type { FoundMarks } from '../editor/editor-marks.ts';
 import { TargetEditor } from '../editor/target-editor.tsx';
+import { findRighted } from '../find-righted.ts';
 import { type MarkWords, readRowMarks, readTextMarks } from '../row-marks.ts';
 import type { SheetRow } from '../sheet-lines.ts';
 import type { Desk } from '../use-desk.ts';
@@ -35,6 +36,8 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
   }));
   const found = useFound(desk, row, words);
   const isSettled = useRef(false);
+  // The finding one was on when the typing began: putting its words right is taking it up.
+  const [begunOn] = useState(desk.mark?.kind === 'finding' ? desk.mark.finding : null);
   const save = async (text: string) => {
     // Words that nobody saw are never overwritten: what came meanwhile is shown, and saving again then replaces it.
     if (segment.target !== before) {
@@ -43,7 +46,7 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
       return;
     }
     isSettled.current = true;
-    const asked = verbs.correct(segment.id, before, text);
+    const asked = verbs.correct(segment.id, before, text, findRighted(begunOn, mode.before, text));
     desk.setMode(reading);
     // The draft goes only when the correction is kept; a refused one is offered back.
     desk.keepDraft(segment.id, (await asked) ? null : text);
@@ -72,13 +75,14 @@ export function RowEditor({ desk, row, mode, steps, verbs }: RowEditorProps) {
 }
 
 /** What the checks found in the text last typed, drawn over it; the same object until they answer again. */
-function useFound({ view: { typed }, cursor }: Desk, row: SheetRow, words: MarkWords): FoundMarks | null {
+function useFound({ view: { typed }, cursor, isUnfolded }: Desk, row: SheetRow, words: MarkWords): FoundMarks | null {
   const latest = useRef(words);
   latest.current = words;
   const { markId } = cursor;
   return useMemo(() => {
     if (typed?.segmentId !== row.segment.id) return null;
-    const marks = readRowMarks({ ...row, findings: typed.findings, annotations: [] });
+    const findings = isUnfolded ? typed.findings : typed.findings.filter(({ isFolded }) => !isFolded);
+    const marks = readRowMarks({ ...row, findings, annotations: [] });
     return { text: typed.text, marks: readTextMarks(marks, 'target', markId, latest.current) };
-  }, [typed, row, markId]);
+  }, [typed, row, markId, isUnfolded]);
 }

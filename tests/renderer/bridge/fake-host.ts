@@ -1,7 +1,7 @@
 import type { Client } from '../../../renderer/bridge/client.ts';
 import { Disconnected } from '../../../renderer/bridge/disconnected.ts';
 import type { EditRequest } from '../../../shared/contract/command-schema.ts';
-import type { CheckProgress, Rechecked } from '../../../shared/contract/contract.ts';
+import type { CheckProgress, CheckStanding, Rechecked } from '../../../shared/contract/contract.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { ArticleEvent, EventBody } from '../../../shared/model/event.ts';
 import type { Failure } from '../../../shared/model/failure.ts';
@@ -67,6 +67,7 @@ export class FakeHost {
   private readonly watchers = new Set<(events: readonly ArticleEvent[] | null) => void>();
   private ids = 0;
   private terms: readonly Term[] = [];
+  private standings: readonly CheckStanding[] = [];
   private readonly termWatchers = new Set<() => void>();
 
   constructor() {
@@ -172,6 +173,23 @@ export class FakeHost {
     }
   }
 
+  /** The project treats its checks otherwise. */
+  changeStandings(standings: readonly CheckStanding[]): void {
+    this.standings = standings;
+    for (const wake of this.termWatchers) wake();
+  }
+
+  private async *watchStandings(signal: AbortSignal): AsyncGenerator<readonly CheckStanding[]> {
+    this.reach();
+    while (!signal.aborted) {
+      yield this.standings;
+      await new Promise<void>((resolve) => {
+        this.termWatchers.add(resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
   private async *check(): AsyncGenerator<CheckProgress> {
     this.reach();
     this.checksAsked += 1;
@@ -223,6 +241,9 @@ export class FakeHost {
     },
     terms: {
       watch: async (_: undefined, { signal }: { signal: AbortSignal }) => this.watchTerms(signal),
+    },
+    checks: {
+      watch: async (_: undefined, { signal }: { signal: AbortSignal }) => this.watchStandings(signal),
     },
     review: {
       check: async () => this.check(),

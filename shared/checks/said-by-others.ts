@@ -18,16 +18,20 @@ export function isSaidByOthers(
   lexicon: Lexicon | undefined,
 ): boolean {
   if (!lexicon) return false;
-  const phrase = readPhrase(english).join(' ');
+  const phrase = readPlain(english);
+  const judged = new Map<string, boolean>();
+  const isOwn = new Uint8Array(source.length);
+  for (const mention of own) isOwn.fill(1, mention.start, mention.end);
   const sentences = links
     .filter((link) => link.source.some((span) => hasOverlap(span, head)))
     .flatMap((link) => link.source);
   const stretches = sentences.length > 0 ? sentences : [{ start: 0, end: source.length }];
   return stretches.some(({ start, end }) =>
-    readKoreanWords(source.slice(start, end)).some(({ span, stems }) => {
-      const place = { start: start + span.start, end: start + span.end };
-      if (own.some((mention) => hasOverlap(mention, place))) return false;
-      return stems.some((stem) => isRendering(stem, phrase, lexicon));
+    readKoreanWords(source.slice(start, end)).some(({ span, text, stems }) => {
+      if (isOwn[start + span.start]) return false;
+      const isSaid = judged.get(text) ?? stems.some((stem) => isRendering(stem, phrase, lexicon));
+      judged.set(text, isSaid);
+      return isSaid;
     }),
   );
 }
@@ -35,6 +39,12 @@ export function isSaidByOthers(
 function isRendering(stem: string, phrase: string, lexicon: Lexicon): boolean {
   const heads = lexicon.renderings(stem).length > 0 ? [stem] : readCompound(stem, lexicon);
   return heads.some((head) =>
-    lexicon.renderings(head).some((rendering) => ` ${readPhrase(rendering).join(' ')} `.includes(` ${phrase} `)),
+    lexicon.renderings(head).some((rendering) => ` ${readPlain(rendering)} `.includes(` ${phrase} `)),
   );
+}
+
+function readPlain(english: string): string {
+  return readPhrase(english)
+    .map(({ plain }) => plain)
+    .join(' ');
 }

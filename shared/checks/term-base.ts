@@ -1,11 +1,16 @@
 import { type FoundTerm, findTerms } from '../lexicon/find-terms.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
 import type { Term } from '../model/term.ts';
-import { findWording, isFormOf, readPhrase, readWording, type WordingToken } from '../text/find-wording.ts';
+import { findWording, isWord, readPhrase, readWording, type WordingToken } from '../text/find-wording.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import { fitWording } from './fit-wording.ts';
 import { findMissingPlace, readLinkedSentences } from './linked-place.ts';
 import { isSaidByOthers } from './said-by-others.ts';
+
+/** Wrong English looked at for one term in one row; more of it is one fault, not many. */
+const mostPerTerm = 20;
+/** Mentions of terms looked at in one row; longer rows are no rows. */
+const mostMentions = 500;
 
 /**
  * Every term of the project's own base is rendered as the base says.
@@ -23,7 +28,7 @@ export const termBase: Check = {
   *find(pair, context) {
     const { terms = [], lexicon } = context;
     if (terms.length === 0 || pair.source === '' || pair.target.trim() === '') return;
-    const mentions = findTerms(pair.source, terms, lexicon);
+    const mentions = findTerms(pair.source, terms, lexicon).slice(0, mostMentions);
     if (mentions.length === 0) return;
     const row: Row = { pair, context, mentions, tokens: readWording(pair.target) };
     const found = new Set(mentions.map(({ term }) => term));
@@ -47,13 +52,30 @@ interface Rendering {
 }
 
 function findAny({ pair, tokens }: Row, list: readonly string[]): Rendering[] {
-  return list.flatMap((form) => findWording(pair.target, tokens, readPhrase(form)).map((span) => ({ span, form })));
+  return readPhrases(list).flatMap(({ form, words }) =>
+    findWording(pair.target, tokens, words).map((span) => ({ span, form })),
+  );
+}
+
+interface Phrase {
+  readonly form: string;
+  readonly words: readonly WordingToken[];
+}
+
+const phrasesOf = new WeakMap<readonly string[], readonly Phrase[]>();
+
+/** The words of every wording of a list; read once for each list. */
+function readPhrases(list: readonly string[]): readonly Phrase[] {
+  const known = phrasesOf.get(list) ?? list.map((form) => ({ form, words: readPhrase(form) }));
+  phrasesOf.set(list, known);
+  return known;
 }
 
 /** The marks of one term; `taken` is English that answers to some term already, and grows. */
 function* judgeTerm(row: Row, term: Term, taken: Span[]): Iterable<Mark> {
   const own = row.mentions.filter((mention) => mention.term === term).map(({ span }) => span);
-  const wrongs = findAny(row, term.forbidden).flatMap((wrong) => {
+  const free = findAny(row, term.forbidden).filter(({ span }) => !taken.some((other) => hasOverlap(other, span)));
+  const wrongs = free.slice(0, mostPerTerm).flatMap((wrong) => {
     const head = findMention(row, own, wrong);
     return head ? [{ wrong, head }] : [];
   });
@@ -81,11 +103,10 @@ function isAskedFor({ pair, ...row }: Row, { wanted }: Term, first: Span): boole
   if (pair.role === 'title' || pair.role === 'subtitle' || hasNoEnglish(pair, first)) return false;
   const sentences = readLinkedSentences(pair, first);
   const near = row.tokens.filter(({ span }) => sentences.some((sentence) => hasOverlap(sentence, span)));
-  return !wanted.some((phrase) => {
-    const words = readPhrase(phrase);
-    if (words.every((word) => near.some(({ plain }) => isFormOf(plain, word)))) return true;
+  return !readPhrases(wanted).some(({ words }) => {
+    if (words.every((word) => near.some((token) => isWord(token, word, 'form')))) return true;
     // A sentence that renders no mention may have it where the links are wrong.
-    const places = findWording(pair.target, row.tokens, words, isFormOf);
+    const places = findWording(pair.target, row.tokens, words, 'form');
     return places.some((span) => !row.mentions.some((other) => isRenderedAt(pair, other.span, span)));
   });
 }

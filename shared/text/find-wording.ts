@@ -8,10 +8,15 @@ export interface WordingToken {
   readonly span: Span;
   /** Lower case, with straight apostrophes. */
   readonly plain: string;
+  readonly singular: string;
+  readonly lemma: string;
 }
 
+/** How much alike two words must be: the same but for number, or any forms of one word. */
+export type WordingLikeness = 'number' | 'form';
+
 const words = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*\.?/gu;
-const singulars = new Map(
+const irregular = new Map(
   irregularNouns.flatMap((row) => {
     const [base = '', ...others] = row.split(' ');
     return others.map((form) => [form, base] as const);
@@ -20,27 +25,31 @@ const singulars = new Map(
 
 /** The words of an English text for comparing wording; hyphens part words, stops inside one (U.S.) do not. */
 export function readWording(text: string): WordingToken[] {
+  const known = new Map<string, Omit<WordingToken, 'span'>>();
   return [...text.matchAll(words)].map(({ 0: found, index }) => {
     const whole = /\..*\.$/u.test(found) ? found : found.replace(/\.$/u, '');
     const bare = whole.replace(/['’]s$/iu, '');
-    return { span: { start: index, end: index + bare.length }, plain: bare.toLowerCase().replaceAll('’', "'") };
+    const plain = bare.toLowerCase().replaceAll('’', "'");
+    const forms = known.get(plain) ?? {
+      plain,
+      singular: irregular.get(plain) ?? readSingular(plain) ?? plain,
+      lemma: readLemma(plain),
+    };
+    known.set(plain, forms);
+    return { span: { start: index, end: index + bare.length }, ...forms };
   });
 }
 
-/** The tokens of a phrase without an article before it. */
-export function readPhrase(phrase: string): string[] {
-  const plain = readWording(phrase).map((token) => token.plain);
-  return plain.length > 1 && /^(?:an?|the)$/u.test(plain[0] ?? '') ? plain.slice(1) : plain;
+/** The words of a phrase without an article before it. */
+export function readPhrase(phrase: string): WordingToken[] {
+  const tokens = readWording(phrase);
+  return tokens.length > 1 && /^(?:an?|the)$/u.test(tokens[0]?.plain ?? '') ? tokens.slice(1) : tokens;
 }
 
-/** Whether a word is another or a plural of it. */
-function isNumberOf(word: string, of: string): boolean {
-  return word === of || readSingular(word) === of || singulars.get(word) === of || word === `${of}s`;
-}
-
-/** Whether two words are forms of one: looser than `isNumberOf`, for taking a term as there. */
-export function isFormOf(word: string, of: string): boolean {
-  return isNumberOf(word, of) || readLemma(word) === readLemma(of);
+/** Whether a word of a text is one of a phrase; its singular counts, a plural in the phrase asks for a plural. */
+export function isWord(word: WordingToken, of: WordingToken, likeness: WordingLikeness): boolean {
+  if (word.plain === of.plain || word.singular === of.plain) return true;
+  return likeness === 'form' && (word.lemma === of.lemma || word.singular === of.singular);
 }
 
 /**
@@ -50,24 +59,33 @@ export function isFormOf(word: string, of: string): boolean {
 export function findWording(
   text: string,
   tokens: readonly WordingToken[],
-  phrase: readonly string[],
-  isSame: (word: string, of: string) => boolean = isNumberOf,
+  phrase: readonly WordingToken[],
+  likeness: WordingLikeness = 'number',
 ): Span[] {
   const found: Span[] = [];
-  if (phrase.length === 0) return found;
-  for (let at = 0; at + phrase.length <= tokens.length; at += 1) {
-    const run = tokens.slice(at, at + phrase.length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || !run.every(({ plain }, index) => isSame(plain, phrase[index] ?? ''))) continue;
-    if (!run.every((token, index) => isBeside(text, token, run[index + 1]))) continue;
-    found.push({ start: first.span.start, end: last.span.end });
-    at += phrase.length - 1;
+  for (let at = 0; phrase.length > 0 && at + phrase.length <= tokens.length; at += 1) {
+    if (!standsAt(text, tokens, at, phrase, likeness)) continue;
+    const last = at + phrase.length - 1;
+    found.push({ start: tokens[at]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 });
+    at = last;
   }
   return found;
 }
 
+function standsAt(
+  text: string,
+  tokens: readonly WordingToken[],
+  at: number,
+  phrase: readonly WordingToken[],
+  likeness: WordingLikeness,
+): boolean {
+  return phrase.every((of, index) => {
+    const token = tokens[at + index];
+    return token && isWord(token, of, likeness) && (index === 0 || isBeside(text, tokens[at + index - 1], token));
+  });
+}
+
 /** Nothing but space, hyphens and a possessive stands between two neighbours of a phrase. */
-function isBeside(text: string, token: WordingToken, next: WordingToken | undefined): boolean {
-  if (!next) return true;
-  return /^(?:['’]s?)?[\s\u2010-\u2015-]{0,3}$/u.test(text.slice(token.span.end, next.span.start));
+function isBeside(text: string, token: WordingToken | undefined, next: WordingToken): boolean {
+  return /^(?:['’]s?)?[\s\u2010-\u2015-]{0,3}$/u.test(text.slice(token?.span.end ?? 0, next.span.start));
 }

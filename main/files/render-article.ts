@@ -92,6 +92,6 @@ function toFileName({ title, blocks }: CorrectedArticle): string {
     [...safe]
       .slice(0, 80)
       .join('')
-      .replace(/[. ]+$/u, '') || 'article'
+      .replace(/[. ]{1,80}$/u, '') || 'article'
   );
 }

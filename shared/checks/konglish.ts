@@ -61,7 +61,7 @@ function describeKonglish(
 
 /** “a business agreement” gives “a memorandum of understanding”: these are things one can count, for all their -ing. */
 function keepArticle(replacement: string, whole: string): string {
-  const article = /^an? (?=.*[^s]$)/iu.exec(whole)?.[0];
+  const article = /^an? (?=.{0,200}[^s]$)/iu.exec(whole)?.[0];
   const isCountable = /^\p{Ll}.*(?:understanding|building|opening)$/u.test(replacement);
   return article && isCountable ? `${article.replace(/n /u, ' ')}${replacement}` : replacement;
 }

@@ -14,7 +14,7 @@ export function findMissingPlace(pair: Pair, source: Span): Span | undefined {
   if (pair.target.trim() === '') return undefined;
   const last = readLinkedSentences(pair, source).at(-1) ?? { start: 0, end: pair.target.length };
   const tail =
-    /[.!?…]?["”’)\]]{0,3}\s*$/u.exec(pair.target.slice(Math.max(last.start, last.end - 8), last.end))?.[0] ?? '';
+    /[.!?…]?["”’)\]]{0,3}\s{0,8}$/u.exec(pair.target.slice(Math.max(last.start, last.end - 8), last.end))?.[0] ?? '';
   const end = last.end - tail.length;
   return { start: end, end };
 }

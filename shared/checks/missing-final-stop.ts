@@ -35,5 +35,5 @@ export function findMissingFinalStop(pair: Pair): Mark | null {
 }
 
 function isAddress(sentence: string): boolean {
-  return /(?:https?:\/\/|www\.|@)\S*$/u.test(sentence);
+  return /(?:https?:\/\/|www\.|@)\S{0,300}$/u.test(sentence);
 }

@@ -62,7 +62,7 @@ function findFirst(pair: Pair, { source, target }: Stretch, context: CheckContex
 
 /** Part I, World War I, “the I” in a formula: a capital behind a capital. */
 function isRoman(english: string, { 0: word, index }: RegExpExecArray): boolean {
-  return word === 'I' && /\p{Lu}[\p{L}]*\s$/u.test(english.slice(Math.max(0, index - 20), index));
+  return word === 'I' && /\p{Lu}\p{L}{0,20}\s$/u.test(english.slice(Math.max(0, index - 20), index));
 }
 
 function findThird(pair: Pair, { source, target }: Stretch, context: CheckContext): Mark | null {

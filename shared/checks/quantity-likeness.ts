@@ -58,7 +58,7 @@ function isHardAgainstCount(a: Quantity, b: Quantity): boolean {
 
 /** Whether only the power of ten tells two values apart: 3억 and “3 million”. */
 export function hasSameDigits(a: Quantity, b: Quantity): boolean {
-  const digits = (value: number): string => value.toExponential(9).replace(/e.*$/u, '');
+  const digits = (value: number): string => value.toExponential(9).replace(/e.*/u, '');
   return a.value !== 0 && digits(a.value) === digits(b.value);
 }
 

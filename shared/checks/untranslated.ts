@@ -46,7 +46,7 @@ function isExplanation(target: string, span: Span): boolean {
 }
 
 function describeLeftover(source: string, words: string, target: Span): Mark {
-  const korean = words.replace(/^[\p{Script=Latin}\p{N}]+|[\p{Script=Latin}\p{N}]+$/gu, '');
+  const korean = words.replace(/^[\p{Script=Latin}\p{N}]{1,20}|[\p{Script=Latin}\p{N}]{1,20}$/gu, '');
   const at = source.indexOf(korean);
   const isMixed = korean !== words;
   const reason = {

@@ -24,7 +24,7 @@ function readConsonants(romanised: string): string {
     .replace(/b/g, 'p')
     .replace(/l/g, 'r')
     .replace(/[aeiouwy]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)(?=\1)/g, '');
 }
 
 /** The sounds of names an English text may hold: capitalised words, and neighbours read as one (`Do Byeong-hoon`). */

@@ -232,7 +232,7 @@ export const noisePatterns: readonly NoisePattern[] = [
   },
   {
     kind: 'other',
-    pattern: /^(?:Home|홈)(?:\s?[>›»/|]\s?[^\s>›»/|][^>›»/|]{0,19}){1,5}$/i,
+    pattern: /^(?:Home|홈)(?:\s?[>›»/|]\s?[^\s>›»/|](?:\s?[^\s>›»/|]){0,19}){1,5}$/i,
     longest: 100,
     example: '홈 > 뉴스 > 사회',
   },

@@ -17,7 +17,7 @@ export type TrapLine = string;
 export function readTrap(line: TrapLine): Trap {
   const [korean = '', form = '', near = '', apart = '', wrong = '', right = '', ko = '', en = '', severity = ''] =
     line.split('|');
-  const [, flags = '', tails = ''] = /^([~!]*)(.*)$/u.exec(form) ?? [];
+  const [, flags = '', tails = ''] = /^([~!]{0,3})(.*)$/u.exec(form) ?? [];
   return {
     korean: korean.split(','),
     ...(flags.includes('~') ? { endsCompound: true } : {}),

@@ -66,7 +66,7 @@ function flatten(words: string): string {
 function isAmongCapitals(target: string, span: Span, article: string): boolean {
   const words = target.slice(span.start + article.length, span.end);
   if (/(?:^|[\s-])\p{Ll}{4,}/u.test(words) || !/^\p{Lu}/u.test(words) || /house/iu.test(words)) return false;
-  const before = /[\p{L}\p{N}-]+ $/u.exec(target.slice(Math.max(0, span.start - 30), span.start))?.[0] ?? '';
+  const before = /[\p{L}\p{N}-]{1,30} $/u.exec(target.slice(Math.max(0, span.start - 30), span.start))?.[0] ?? '';
   const isAfterName = article === '' && /^\p{Lu}/u.test(before);
   return isAfterName || /^ \p{Lu}/u.test(target.slice(span.end));
 }

@@ -13,7 +13,7 @@ const openers = new Set(sentenceOpeners);
 
 function wordBefore(text: string, stop: SentenceStop): string {
   const from = Math.max(stop.sentenceStart, stop.start - 24);
-  return /[^\s(“”"‘’'[—–]*$/.exec(text.slice(from, stop.start))?.[0] ?? '';
+  return /[^\s(“”"‘’'[—–]{0,24}$/.exec(text.slice(from, stop.start))?.[0] ?? '';
 }
 
 /** The word that follows, with quotes and brackets before it left out. */

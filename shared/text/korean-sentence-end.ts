@@ -15,7 +15,7 @@ const quotative =
 
 function wordBefore(text: string, stop: SentenceStop): string {
   const from = Math.max(stop.sentenceStart, stop.start - 24);
-  return /[^\s(“”"‘’'[]*$/.exec(text.slice(from, stop.start))?.[0] ?? '';
+  return /[^\s(“”"‘’'[]{0,24}$/.exec(text.slice(from, stop.start))?.[0] ?? '';
 }
 
 /** A stop inside brackets that open within the sentence belongs to the brackets. */

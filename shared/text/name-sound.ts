@@ -27,9 +27,9 @@ const spellingFolds: readonly (readonly [RegExp, string])[] = [
   [/wae|weh?(?!o)|oe|oI/g, 'wE'],
   [/ae|ay|aI|e(?![ou])/g, 'E'],
   [/a/g, 'A'],
-  [/w(?=[eo]*[ou])/g, ''],
+  [/w(?=[eo]{0,8}[ou])/g, ''],
   [/[eou]+/g, 'U'],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /**

@@ -126,8 +126,12 @@ function isSameUnit(a: Quantity, b: Quantity): boolean {
 
 /** Significant digits: 5,500,000 has two. */
 function countDigits(value: number): number {
-  return Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
-    .length;
+  return Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0{1,12}$/, '').length;
 }
 
 /** 10여 명 (ten-odd people) is often "a dozen". */
@@ -142,8 +146,15 @@ function isWithin(vague: Quantity, exact: Quantity): boolean {
     vague.isWord &&
     exact.upper === null &&
     exact.value >= vague.value &&
-    exact.value <= vague.upper
+    exact.value <= vague.upper &&
+    isMeasuredAlike(vague, exact)
   );
+}
+
+/** A few weeks hold three weeks, and no bare three. */
+function isMeasuredAlike(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a, b].map(({ unit }) => findUnit(unit)?.measure ?? 'count');
+  return left === right || a.value >= 10;
 }
 
 function isClose(a: number, b: number): boolean {

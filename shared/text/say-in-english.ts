@@ -96,7 +96,7 @@ function isShort(value: number): boolean {
 
 function group(value: number): string {
   const [whole = '0', rest] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ',');
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 

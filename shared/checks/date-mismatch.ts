@@ -116,7 +116,7 @@ function* describeCrowded(offer: Offer, date: CalendarDate): Iterable<Mark> {
 /** What the English says of the date is right, but a part of it is lost or said otherwise beside it. */
 function* describeLostParts(offer: Offer, date: CalendarDate, found: CalendarDate): Iterable<Mark> {
   const { pair, english, numbers } = offer;
-  const other = offer.spare.find((spare) => isMissingPart(date, found, spare));
+  const other = offer.spare.find((spare) => isMissingPart(date, found, spare)) ?? pickElsewhere(offer, date, found);
   const hole = date.hour !== null && english.every(({ hour }) => hour === null) ? findClockHole(pair.target) : null;
   const impossible = date.day === null || found.day !== null ? null : findImpossibleDay(found, numbers);
   if (other) {
@@ -137,6 +137,12 @@ function* describeLostParts(offer: Offer, date: CalendarDate, found: CalendarDat
 function isMissingPart(date: CalendarDate, found: CalendarDate, spare: CalendarDate): boolean {
   const open = differingFields(date, spare);
   return open.length > 0 && open.every((field) => found[field] === null) && !spare.isRelative;
+}
+
+/** The same of an English date that is paired with another Korean one: “in the afternoon or evening on Wednesday”. */
+function pickElsewhere(offer: Offer, date: CalendarDate, found: CalendarDate): CalendarDate | null {
+  const other = pickUnsupported(offer, date);
+  return other && isMissingPart(date, found, other) ? other : null;
 }
 
 /** The day is right, but its year stands nowhere in the English. */

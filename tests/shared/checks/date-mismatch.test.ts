@@ -104,6 +104,11 @@ testCheck(dateMismatch, {
       { fixed: 'The fire was put out the next morning.' },
     ],
     'a clock time in the other half of the day': ['⟦21일 오전⟧ 만났다.', 'They met at ⟦3 p.m. on the 21st⟧.'],
+    'the weekday behind the second of two parts of a day': [
+      '⟦월요일 오후⟧ 또는 저녁에 상륙한다.',
+      'It will make landfall in the afternoon or ⟦evening on Wednesday⟧.',
+      { fixed: 'It will make landfall in the afternoon or evening on Monday.' },
+    ],
     'a date is gone': ['⟦2023년 3월 7일⟧ 문을 열었다.', 'The centre opened its doors⟦⟧.'],
   },
 });

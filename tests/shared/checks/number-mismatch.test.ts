@@ -73,6 +73,12 @@ testCheck(numberMismatch, {
     'girls counted twice': ['여학생 2명이 친구 ⟦2명⟧과 놀았다.', '⟦Three⟧ girls played with two friends.'],
     'a rank as a number in words': ['1위와 ⟦2위⟧를 차지했다.', 'They took one and ⟦seven⟧.'],
     'a degree': ['⟦2급⟧ 혐의로 잡혔다.', 'He was held on a ⟦third⟧-degree charge.'],
+    'charges some weeks later': [
+      '몇 주 뒤 ⟦8건⟧의 혐의가 더해졌다.',
+      'Weeks later ⟦six⟧ charges were added.',
+      { fixed: 'Weeks later eight charges were added.' },
+    ],
+    'a count before a copula': ['이제 ⟦네 명⟧이기 때문에 서두른다.', 'There are ⟦five⟧ now, so they hurry.'],
     'who was first': ['⟦먼저⟧ 무기를 내려놓지 않겠다.', 'We will not disarm ⟦second⟧.'],
     'one end of a range': ['비가 ⟦2~4인치⟧ 온다.', 'Rain of ⟦2⟧ to inches is expected.'],
     'a score': ['⟦38 - 17⟧로 이겼다.', 'They won ⟦38 - 47⟧.'],

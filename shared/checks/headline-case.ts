@@ -5,6 +5,8 @@ import { readTokens, type Token } from './read-tokens.ts';
 
 const fewestWords = 4;
 const fewestShouted = 12;
+/** A longer text is no headline, whatever it was taken for. */
+const longestHeadline = 400;
 
 /**
  * A headline keeps to one way of writing capitals and has no stop at its end.
@@ -19,7 +21,7 @@ export const headlineCase: Check = {
   category: 'style/awkward',
   severity: 'minor',
   *find({ source, target, role }) {
-    if (role !== 'title' && role !== 'subtitle') return;
+    if ((role !== 'title' && role !== 'subtitle') || target.length > longestHeadline) return;
     if (!/[.。]["”’]?\s*$/u.test(source)) yield* findFinalStop(target);
     const words = readOwnWords(target);
     if (words.length < fewestWords) return;

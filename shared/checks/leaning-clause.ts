@@ -23,8 +23,8 @@ const modals = new Set('will would can could may might must should'.split(' '));
  *
  * Silent inside quotations, for people speak in scraps; about questions; and wherever a comma may bring the main clause.
  */
-export function readLeaning(sentence: EnglishSentence, isQuoted: boolean): Words | null {
-  const { text, before, words } = sentence;
+export function readLeaning(sentence: EnglishSentence): Words | null {
+  const { text, before, words, isQuoted } = sentence;
   if (isQuoted || before === null || /\?["”’)]*$/u.test(before)) return null;
   if (!/^\p{Lu}/u.test(text) || !/[\p{L}\p{N}%)]\.$/u.test(text) || words.length < 2) return null;
   if (!hasFiniteVerb(readTokens(before))) return null;

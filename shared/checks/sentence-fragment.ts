@@ -12,7 +12,6 @@ import {
   sayingVerbs,
   sentenceOpeners,
 } from './fragment-words.data.ts';
-import { isInsideQuotes } from './inside-quotes.ts';
 import { readLeaning } from './leaning-clause.ts';
 import { readTokens } from './read-tokens.ts';
 
@@ -46,14 +45,14 @@ export const sentenceFragment: Check = {
 };
 
 function findScrap(sentence: EnglishSentence, target: string): Mark | null {
-  const { text, words, before, span } = sentence;
+  const { text, words, before } = sentence;
   if (words.length === 0 || /[?!]["”’')]*$/u.test(text)) return null;
   const isShort = words.length <= longestFragment;
   const scrap =
     isShort && (findLoneVerb(sentence, target) ?? findEcho(sentence, target) ?? findFunctionWords(sentence, target));
   if (scrap) return scrap;
   if (before !== null && startsLow(sentence)) return describeLow(sentence, target, isShort);
-  const leaning = readLeaning(sentence, isInsideQuotes(target, span.start));
+  const leaning = readLeaning(sentence);
   return leaning && describeLeaning(sentence, leaning);
 }
 

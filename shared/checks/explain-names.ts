@@ -30,6 +30,8 @@ export interface KoreanName extends Span {
   readonly renderings: readonly string[];
   /** Whether its parts are words of the lexicon. */
   readonly isCompound: boolean;
+  /** The renderings of those parts where the lexicon does not know the whole: 독일계 (of German descent) holds Germany. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** A capitalised English word and the names it may be part of. */
@@ -47,14 +49,15 @@ export function readKoreanNames(text: string, lexicon: Lexicon): KoreanName[] {
   return readKoreanWords(text).map(({ span, text: word, stems }) => {
     const bases = [...new Set([word, ...stripParticles(word)])].slice(0, mostBases);
     const known = [...bases, ...stems].find((base) => lexicon.renderings(base).length > 0);
+    const split = known === undefined ? bases.map((base) => readCompound(base, lexicon)) : [];
     return {
       ...span,
       text: word,
       bases,
       base: pickBase(bases, known),
       renderings: known === undefined ? [] : lexicon.renderings(known),
-      isCompound:
-        known === undefined && bases.some((base) => readCompound(base, lexicon).join('').length >= base.length - 1),
+      isCompound: split.some((parts, index) => parts.join('').length >= (bases[index]?.length ?? 0) - 1),
+      parts: [...new Set(split.flat())].map((part) => lexicon.renderings(part)),
     };
   });
 }
@@ -107,7 +110,7 @@ function isTitlePart(
 }
 
 function isPlain(text: string, { isPlainWord }: Lexicon): boolean {
-  const bare = text.replace(/['’].*$/u, '');
+  const bare = text.replace(/['’].*/u, '');
   const word = bare.toLowerCase();
   if (bare.length < shortestName || !/\p{Ll}/u.test(bare) || plainCapitals.has(word)) return true;
   return [word, readLemma(word)].some((form) => plainCapitals.has(form) || isPlainWord?.(form) === true);
@@ -165,19 +168,33 @@ export function bareWord(word: string): string {
     .toLowerCase();
 }
 
-/** Whether an unknown Korean word looks like a name: it has the syllables of a loan, a title behind it or Latin in brackets. */
-export function looksLikeName(text: string, name: KoreanName): boolean {
-  const { base } = name;
+/** Whether enough syllables of a word are those of loans; a short word needs two. */
+function hasLoans(word: string): boolean {
+  const loans = [...word].filter((syllable) => loanSyllables.has(syllable)).length;
+  return word.length > 1 && loans >= (word.length === 2 ? 2 : word.length / 3);
+}
+
+/** Whether a Korean word has the syllables of a loan. */
+export function looksForeign({ base, bases }: KoreanName): boolean {
+  if (base.length < 2) return false;
   // No Korean noun opens with ㄹ, and few double it: 리노, 팔루.
   if (
-    base.length > 1 &&
     /^[라-맇]|[갈걸골굴글길날널놀눌달덜돌들딜랄를릴말멀몰물밀발벌볼불블빌살설솔슐실알얼올울월윌잘절졸칼컬켈콜킬탈텔톨틸팔펄펠폴풀필할헬홀힐][라-맇]/u.test(
       base,
     )
   )
     return true;
-  const loans = [...base].filter((syllable) => loanSyllables.has(syllable)).length;
-  if (base.length > 1 && loans >= (base.length === 2 ? 2 : base.length / 3)) return true;
+  // 쾰른, 뮌헨: syllables no Korean word has.
+  if (/[쾰쾨퀘퀴튀뮌뷔뷰큐퓨듀쥬챌훌헨]/u.test(base)) return true;
+  // 심슨, 해밀턴: endings of foreign surnames.
+  if (base !== '무슨' && /[슨튼턴썬]$/u.test(base)) return true;
+  return hasLoans(base) && hasLoans(bases.findLast((one) => one.length > 1) ?? base);
+}
+
+/** Whether an unknown Korean word looks like a name: it has the syllables of a loan, a title behind it or Latin in brackets. */
+export function looksLikeName(text: string, name: KoreanName): boolean {
+  const { base } = name;
+  if (looksForeign(name)) return true;
   const after = text.slice(name.start + base.length, name.end + 12);
   if (/^[가-힣]{0,1}\s?\(\p{Script=Latin}/u.test(after)) return true;
   const next = /^\s([가-힣]{1,4})/u.exec(after)?.[1] ?? '';

@@ -21,7 +21,7 @@ export function readKoreanSkeleton(hangul: string): Skeleton {
     if (!syllable) continue;
     out += `${initials[syllable.initial]}${vowels[syllable.vowel]}${finals[syllable.final]}`;
   }
-  return out.replaceAll('_', '').replace(/(.)\1+/g, '$1');
+  return out.replaceAll('_', '').replace(/(.)(?=\1)/g, '');
 }
 
 const englishSounds: readonly (readonly [RegExp, string])[] = [
@@ -61,11 +61,12 @@ const englishSounds: readonly (readonly [RegExp, string])[] = [
   [/n/g, 'N'],
   [/h(?=[aeiouy])/g, 'H'],
   [/(?<=[A-Z])e$/, ''],
-  [/ai|ay|ei|ey/g, 'e'],
+  [/ay(?=[aeou])/g, 'ai'],
+  [/ai(?![aeou])|ay|ei|ey/g, 'e'],
   [/ee|ea|ie|y/g, 'i'],
   [/oo|ou/g, 'u'],
   [/[hw]/g, ''],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /** The skeleton of an English or otherwise Latin name given in bare lower-case letters. */

@@ -10,11 +10,47 @@ testCheck(nameMismatch, {
     'a name that opens a sentence is not looked at': ['벨디나가 이겼다.', 'Torvald won.'],
     'a headline in capitals': ['케네트 도서관 개관', 'New Library Opens in Torvald Today'],
     'a title beside the name': ['오늘 벨디나 의원이 왔다.', 'Today Lawmaker Beldina came.'],
+    'a name of one syllable': ['어제 존 켄델이 왔다.', 'Yesterday it was John Kendell.'],
+    'a compound holds the name': ['독일계 주민들은 떠났다.', 'Yesterday the German residents left.'],
+    'a loanword that is no name': [
+      '시장은 브리핑을 열었고 노경식 씨가 왔다.',
+      'The briefing was held, and Torvald, too.',
+    ],
+    'a place in an older spelling': ['축제는 광주시에서 열린다.', 'The festival is held in Kwangju.'],
+    'a place and its province': ['축제는 무주군에서 열린다.', 'The festival is held in Muju in Jeonbuk.'],
+    'the capital stands for the government': [
+      '정부는 강릉에 대책을 냈다.',
+      'The government in Seoul has a plan for Gangneung.',
+    ],
+    'a place badly spelt is no other place': [
+      '축제는 영광군에서 열린다.',
+      'The festival is held in Younggwang County.',
+    ],
+    'a name said once for twice': ['벨디나가 왔고 벨디나는 떠났다.', 'Then Beldina came and left.'],
     'the name stands in Latin letters': ['오늘 Torvald 공장이 문을 연다.', 'Today the Torvald plant opens.'],
   },
   loud: {
     'another country': ['그는 ⟦독일⟧을 방문했다.', 'He visited ⟦Brazil⟧ again.'],
     'a small town turned into a bigger one': ['행사는 ⟦강릉⟧에서 열린다.', 'The event is held in ⟦Daejeon⟧ today.'],
+    'a small town turned into one that sounds like it': [
+      '행사는 ⟦강진군⟧에서 열린다.',
+      'The event is held in ⟦Gangneung⟧ today.',
+      { fixed: 'The event is held in Gangjin today.' },
+    ],
+    'the kind of the place stays': [
+      '축제는 ⟦장수군⟧에서 열린다.',
+      'The festival is held in ⟦Jangseong⟧-gun.',
+      { fixed: 'The festival is held in Jangsu-gun.' },
+    ],
+    'a name inside a compound': ['그는 ⟦베이징올림픽⟧에 나갔다.', 'He went to the ⟦Torvald⟧ games.'],
+    'a neighbour that sounds faintly like it': [
+      '어제 데번의 ⟦옥스퍼드⟧ 거리를 걸었다.',
+      'They walked through ⟦Stephen⟧ Street in Devon.',
+    ],
+    'a name that is there once, for two': [
+      '경찰은 독일이 졌고 ⟦독일⟧이 떠났다고 말했다.',
+      'Police said that Germany lost and ⟦Torvald⟧ left.',
+    ],
     'another foreign person': ['시장은 ⟦마르티네스⟧ 의원을 만났다.', 'The mayor met ⟦Goldberg⟧ yesterday.'],
     'another name with Latin in brackets': [
       '어제 ⟦클로델⟧(Klodel)이 상을 받았다.',

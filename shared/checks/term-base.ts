@@ -137,7 +137,7 @@ function describeForbidden({ pair }: Row, term: Term, head: Span, { span, form }
   };
 }
 
-/** Wanted English that is not there; replaces another known rendering of the term where exactly one stands in its sentence. */
+/** Wanted English that is not there, which may be a pronoun’s doing and is minor; replaces another known rendering of the term where exactly one stands in its sentence. */
 function describeMissing(row: Row, term: Term, head: Span, taken: readonly Span[]): Mark {
   const { pair } = row;
   const preferred = term.wanted[0] ?? '';
@@ -151,7 +151,7 @@ function describeMissing(row: Row, term: Term, head: Span, taken: readonly Span[
     return { source: head, target: span, reason, expected: term.wanted, suggestion: words, severity: 'minor' };
   }
   const place = findMissingPlace(pair, head);
-  return { source: head, ...(place ? { target: place } : {}), reason, expected: term.wanted };
+  return { source: head, ...(place ? { target: place } : {}), reason, expected: term.wanted, severity: 'minor' };
 }
 
 /** The one other rendering the lexicon knows that stands in the sentence, or undefined where none or several do. */

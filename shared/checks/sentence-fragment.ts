@@ -1,4 +1,5 @@
 import type { Words } from '../model/words.ts';
+import { findEchoesAfterQuote, findLoneSayingVerbs } from './after-quote.ts';
 import type { Check, Mark } from './check.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { type EnglishSentence, readEnglishSentences } from './fragment-sentence.ts';
@@ -38,8 +39,8 @@ export const sentenceFragment: Check = {
       if (mark) yield mark;
     }
     if (isRunning) {
-      yield* findLoneSayingVerb(target);
-      yield* findEchoAfterQuote(target);
+      yield* findLoneSayingVerbs(target);
+      yield* findEchoesAfterQuote(target);
     }
   },
 };
@@ -84,26 +85,6 @@ function describeLeaning({ span, text, words }: EnglishSentence, why: Words): Ma
     target: { start: span.start, end },
     reason: { ko: `‘${shown}’: ${why.ko} 앞 문장과 이어야 합니다.`, en: `“${shown}” is no sentence: ${why.en}.` },
   };
-}
-
-/** “… to succeed.” able to succeed.: the tail of a quotation, said again behind its closing mark. */
-function* findEchoAfterQuote(target: string): Iterable<Mark> {
-  for (const match of target.matchAll(/[.!?]["”] (\p{Ll}[^.!?"“”]{2,60})\.(?=\s|$)/gu)) {
-    const flatten = (text: string) =>
-      readTokens(text)
-        .map((word) => word.lower)
-        .join(' ');
-    const quoted = flatten(target.slice(Math.max(0, match.index - 120), match.index));
-    if (!` ${quoted}`.endsWith(` ${flatten(match[1] ?? '')}`)) continue;
-    yield {
-      target: { start: match.index + 2, end: match.index + match[0].length },
-      reason: {
-        ko: `‘${match[1]}’: 인용의 끝을 따옴표 뒤에 되풀이한 조각입니다.`,
-        en: `“${match[1]}” repeats the end of the quotation behind its closing mark.`,
-      },
-      suggestion: '',
-    };
-  }
 }
 
 /** “did.”, “are selecting”, “Is over.”: a verb without anyone who does it. */
@@ -180,22 +161,6 @@ function endsOpen(body: string): boolean {
     return !/\b(?:than|as|if|when) [^.]{0,40}$/u.test(body);
   const noun = / an? (?:\p{Ll}+ )?(\p{Ll}{4,}) that$/u.exec(body)?.[1];
   return noun !== undefined && !hasFiniteVerb(readTokens(noun)) && !/(?:ing|like|with)$/u.test(noun);
-}
-
-/** “… to 112.” requested.: the verb of saying is left, and who said it is gone. */
-function* findLoneSayingVerb(target: string): Iterable<Mark> {
-  for (const match of target.matchAll(
-    /(?<=["”]) ((?:and |was |were |also ){0,2}(\p{Ll}{3,12})(?: out| hope| gratitude)?)\.(?=\s|$)/gu,
-  )) {
-    if (!sayingVerbs.has(match[2] ?? '')) continue;
-    yield {
-      target: { start: match.index, end: match.index + match[0].length },
-      reason: {
-        ko: `인용 뒤에 동사 ‘${match[1]}’만 남고 누가 말했는지가 없습니다.`,
-        en: `After the quotation only the verb “${match[1]}” is left; who says it is missing.`,
-      },
-    };
-  }
 }
 
 type Kind = 'verb' | 'echo' | 'lead' | 'low';

@@ -1,0 +1,39 @@
+import type { Mark } from './check.ts';
+import { sayingVerbs } from './fragment-words.data.ts';
+import { readTokens } from './read-tokens.ts';
+
+/** “… to 112.” requested.: the verb of saying is left, and who said it is gone. */
+export function* findLoneSayingVerbs(target: string): Iterable<Mark> {
+  for (const match of target.matchAll(
+    /(?<=["”]) ((?:and |was |were |also ){0,2}(\p{Ll}{3,12})(?: out| hope| gratitude)?)\.(?=\s|$)/gu,
+  )) {
+    if (!sayingVerbs.has(match[2] ?? '')) continue;
+    yield {
+      target: { start: match.index, end: match.index + match[0].length },
+      reason: {
+        ko: `인용 뒤에 동사 ‘${match[1]}’만 남고 누가 말했는지가 없습니다.`,
+        en: `After the quotation only the verb “${match[1]}” is left; who says it is missing.`,
+      },
+    };
+  }
+}
+
+/** “… to succeed.” able to succeed.: the tail of a quotation, said again behind its closing mark. */
+export function* findEchoesAfterQuote(target: string): Iterable<Mark> {
+  for (const match of target.matchAll(/[.!?]["”] (\p{Ll}[^.!?"“”]{2,60})\.(?=\s|$)/gu)) {
+    const flatten = (text: string) =>
+      readTokens(text)
+        .map((word) => word.lower)
+        .join(' ');
+    const quoted = flatten(target.slice(Math.max(0, match.index - 120), match.index));
+    if (!` ${quoted}`.endsWith(` ${flatten(match[1] ?? '')}`)) continue;
+    yield {
+      target: { start: match.index + 2, end: match.index + match[0].length },
+      reason: {
+        ko: `‘${match[1]}’: 인용의 끝을 따옴표 뒤에 되풀이한 조각입니다.`,
+        en: `“${match[1]}” repeats the end of the quotation behind its closing mark.`,
+      },
+      suggestion: '',
+    };
+  }
+}

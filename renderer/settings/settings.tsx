@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useHouseView } from '../bridge/house.tsx';
 import { InFrame } from '../ui/frame.tsx';
+import { ChecksSection } from './checks-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ProjectSection } from './project-section.tsx';
@@ -23,6 +24,7 @@ export function Settings() {
       <div className={styles.page}>
         <PeopleSection />
         <ReviewSection />
+        <ChecksSection />
         <LookSection />
         <ProjectSection />
       </div>

@@ -11,6 +11,7 @@ import education from './education.json' with { type: 'json' };
 import generalNouns from './general-nouns.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import labour from './labour.json' with { type: 'json' };
+import loanwords from './loanwords.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import militaryDiplomacy from './military-diplomacy.json' with { type: 'json' };
 import peopleLife from './people-life.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   generalNouns,
   health,
   labour,
+  loanwords,
   media,
   militaryDiplomacy,
   peopleLife,

@@ -32,7 +32,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'spacing-and-stops': { ko: '띄어쓰기와 마침표', en: 'Spacing and stops' },
   'speaker-lost': { ko: '말한 사람 누락', en: 'Speaker lost' },
   'term-base': { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
-  'term-inconsistent': { ko: 'term-inconsistent', en: 'term-inconsistent' },
+  'term-inconsistent': { ko: '용어 번역 불일치', en: 'Term rendered two ways' },
   'term-missing': { ko: '옮겨지지 않은 낱말', en: 'Word not rendered' },
   'title-mismatch': { ko: '직함 불일치', en: 'Another office' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },

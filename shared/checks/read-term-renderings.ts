@@ -1,0 +1,102 @@
+import titles from '../lexicon/data/titles.json' with { type: 'json' };
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readSpan, type Span } from '../model/span.ts';
+import type { Pair } from './check.ts';
+import { type ContentWord, type KnownWord, readContentWords, readKnownWords } from './explain-words.ts';
+import { readLinkedStretches } from './linked-place.ts';
+import { weightlessWords } from './weightless-words.data.ts';
+
+/** A term of the Korean where it stands and the English words that render it there, both placed in their pair. */
+export interface TermRendering {
+  readonly pair: Pair;
+  readonly source: Span;
+  readonly words: readonly ContentWord[];
+  /** Whether the term is an office, whose commoner rendering may be the wrong sense. */
+  readonly isOffice: boolean;
+}
+
+/** What places, bodies and occasions that have a name of their own end in. */
+const named =
+  /..(?:회관|센터|위원회|협의회|조합|협회|공원|축제|대회|박람회|사업소|관리소|연구소|보건소|수련관|체험관|박물관|도서관|복지관|체육관)$/u;
+/** English content words a term of two parts may be spread over: council of the heads. */
+const widest = 3;
+/** Offices that are as often something else: market, claim, exaggeration, make-up. */
+const ambiguous = new Set(['시장', '주장', '과장', '단장']);
+const offices = new Set(
+  titles
+    .map((line) => line.slice(0, line.indexOf('|')))
+    .filter((head) => /.(?:장|군수|교육감|[장차]관|총리)$|^군수$/u.test(head) && !ambiguous.has(head)),
+);
+
+/** The renderings of every term of an article by the term: two nouns side by side (폭력 시위, violent protest), a named place (마을회관) or an office (군수). */
+export function readTermRenderings(
+  pairs: readonly Pair[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly TermRendering[]> {
+  const found = new Map<string, TermRendering[]>();
+  for (const pair of pairs)
+    for (const [name, rendering] of readPair(pair, lexicon)) {
+      const known = found.get(name);
+      if (known) known.push(rendering);
+      else found.set(name, [rendering]);
+    }
+  return found;
+}
+
+function* readPair(pair: Pair, lexicon: Lexicon): Iterable<readonly [string, TermRendering]> {
+  for (const stretch of readLinkedStretches(pair)) {
+    const text = readSpan(pair.source, stretch.source);
+    const english = readContentWords(readSpan(pair.target, stretch.target)).map((word) => ({
+      ...word,
+      start: word.start + stretch.target.start,
+      end: word.end + stretch.target.start,
+    }));
+    for (const term of readTerms(text, lexicon)) {
+      const words = findRendering(term, english, lexicon);
+      const [first, last] = [term[0], term.at(-1)];
+      if (!words || !first || !last) continue;
+      const source = { start: stretch.source.start + first.start, end: stretch.source.start + last.end };
+      const name = term.map(({ head }) => head).join(' ');
+      yield [name, { pair, source, words, isOffice: offices.has(name) }];
+    }
+  }
+}
+
+function readTerms(text: string, lexicon: Lexicon): KnownWord[][] {
+  const known = readKnownWords(text, lexicon);
+  return known.flatMap((word, index) => {
+    const next = known[index + 1];
+    const terms: KnownWord[][] = [];
+    if (offices.has(word.head) || named.test(word.head)) terms.push([word]);
+    if (next && isNoun(word) && isNoun(next) && /^ ?$/u.test(text.slice(word.end, next.start)))
+      terms.push([word, next]);
+    return terms;
+  });
+}
+
+function isNoun({ head }: KnownWord): boolean {
+  return head.length > 1 && !head.endsWith('다') && !weightlessWords.has(head);
+}
+
+/** The English words that render the parts of a term, one each, near each other; null when any part has none or several. */
+function findRendering(
+  term: readonly KnownWord[],
+  english: readonly ContentWord[],
+  lexicon: Lexicon,
+): readonly ContentWord[] | null {
+  const choices = term.map((part) => {
+    const wanted = readHeads(part, lexicon);
+    return english.flatMap(({ lemma }, index) => (wanted.has(lemma) ? [index] : []));
+  });
+  const [first = [], second] = choices;
+  const picks = second
+    ? first.flatMap((a) => second.filter((b) => a !== b && Math.abs(a - b) < widest).map((b) => [a, b]))
+    : first.map((a) => [a]);
+  if (picks.length !== 1) return null;
+  return (picks[0] ?? []).flatMap((index) => english[index] ?? []);
+}
+
+/** The last content word of each rendering: mayor of “deputy mayor”, head of “village head”. */
+function readHeads({ head }: KnownWord, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.renderings(head).flatMap((rendering) => readContentWords(rendering).at(-1)?.lemma ?? []));
+}

@@ -53,7 +53,7 @@ describe('a whole article', () => {
         ['repeated-phrase', ' on the 12th'],
         ['sentence-fragment', ' did.'],
         ['sentence-omitted', ''],
-        ['unbalanced-marks', '. .'],
+        ['spacing-and-stops', '. .'],
       ].toSorted(),
     );
   });

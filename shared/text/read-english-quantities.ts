@@ -48,7 +48,7 @@ const WORDS = [...NUMBER_WORDS.flatMap((words) => Object.keys(words)), ...OPENIN
 const SIGN = '(?:(?<![A-Za-z])(?:US|U\\.S\\.|HK|C|A|S|NT|AU))?[$€£¥₩] ?';
 /** Where a quantity may begin. */
 const CANDIDATE = new RegExp(`${SIGN}\\.?\\d|(?<![\\d,])\\.?\\d|(?<![A-Za-z])(?:${WORDS.join('|')})(?![A-Za-z])`, 'gi');
-const AND_A_PART = /\sand a (half|quarter)(?:\s(million|billion|trillion))?(?![a-z])/iy;
+const AND_A_PART = /[\s-]and[ -]a[ -](half|quarter)(?:\s(million|billion|trillion))?(?![a-z])/iy;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /**

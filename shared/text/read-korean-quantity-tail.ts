@@ -4,6 +4,8 @@ import { REST_UNITS } from './quantity-units.data.ts';
 import { type ReadUnit, readKoreanUnit } from './read-unit.ts';
 
 const PERCENT = /\s?(?:[%％]|퍼센트|프로(?![가-힣]))(?:\s?([pP](?![a-z])|포인트))?/y;
+const HUNDREDTHS = /\s?(\d{2})(?![\d,.]|\s?[가-힣%]{1,2}(?<![은는이가을를의로에]))/y;
+const DAYS_AFTER_NIGHTS = /^\s?(\d{1,2})일/;
 const REST = /\s?(\d{1,2})(?!\d)/y;
 const MULTIPLE = /\s?배(?![구우경터럴부분상치정열급달])|\s?곱절|\s?갑절/y;
 const RATE = /할(?![인당부아머])(?: ?(\d)푼)?(?: ?(\d)리)?/y;
@@ -94,8 +96,22 @@ function readWithUnit(text: string, draft: QuantityDraft): QuantityDraft {
   return addRest(text, { ...draft, kind, unit: toSpeed(text, draft, unit), value, end, isOver });
 }
 
-/** 1시간 30분 (an hour and 30 minutes) is one quantity. */
+/** 12초 34 (12.34 seconds), as times of races are written. */
+function readHundredths(text: string, draft: QuantityDraft): QuantityDraft | null {
+  HUNDREDTHS.lastIndex = draft.end;
+  const match = draft.unit === 'second' && !draft.isWord ? HUNDREDTHS.exec(text) : null;
+  return match === null
+    ? null
+    : { ...draft, value: draft.value + Number(match[1]) / 100, end: draft.end + match[0].length };
+}
+
+/** 1시간 30분 (an hour and 30 minutes) is one quantity, 2박 3일 (two nights and three days) is three days. */
 function addRest(text: string, draft: QuantityDraft): QuantityDraft {
+  const hundredths = readHundredths(text, draft);
+  if (hundredths !== null) return hundredths;
+  const days =
+    text.charAt(draft.end - 1) === '박' ? DAYS_AFTER_NIGHTS.exec(text.slice(draft.end, draft.end + 6)) : null;
+  if (days !== null) return { ...draft, value: Number(days[1]), end: draft.end + days[0].length };
   const rest =
     draft.isWord || /[주년초분]간$/.test(text.slice(draft.end - 2, draft.end))
       ? undefined

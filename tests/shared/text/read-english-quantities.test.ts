@@ -26,6 +26,7 @@ const cases: Record<string, readonly [string, ...string[]]> = {
     'range 2..9 week - | a few weeks',
     'range 2..9 person - | several people',
   ],
+  'and a half with hyphens': ['a four-and-a-half-day week', 'amount 4.5 day - | four-and-a-half-day'],
   'a couple of days': ['a couple of days', 'amount 2 day - | a couple of days'],
   'dozens of one kind': ['eight dozen', 'amount 96 null - | eight dozen'],
   'scores of': ['scores of people; she scores', 'range 20..200 null - | scores'],

@@ -35,6 +35,9 @@ const cases: Record<string, readonly [string, ...string[]]> = {
   'who comes first': ['먼저 떠났다', 'ordinal 1 null - | 먼저'],
   'figures of a number are no amount': ['두 자릿수 상승', 'identifier 0 null - | 두 자릿수'],
   'an aircraft by its number': ['6321기가 떴다', 'amount 6321 vehicle - | 6321기'],
+  'seconds with hundredths': ['12초 34를 기록했다', 'amount 12.34 second - | 12초 34'],
+  'seconds beside another number': ['12초 34명', 'amount 12 second - | 12초', 'amount 34 person - | 34명'],
+  'nights and days': ['2박 3일 여행', 'amount 3 day - | 2박 3일'],
   'a score with spaces': ['38 - 17 승리', 'score 38..17 null - | 38 - 17'],
   'a speed from one to the other': [
     '시속 120km에서 150km로',

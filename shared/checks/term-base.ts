@@ -129,7 +129,7 @@ function describeForbidden({ pair }: Row, term: Term, head: Span, { span, form }
     source: head,
     target: place,
     reason: {
-      ko: `용어집에서 ‘${term.source}’에 ‘${english}’은(는) 쓰지 않는 말입니다.${sayNote(term)}`,
+      ko: `용어집에서는 ‘${term.source}’의 번역어로 ‘${english}’ 대신 ‘${preferred}’ 표기를 쓰도록 정했습니다.${sayNote(term)}`,
       en: `The term base does not allow “${english}” for ${term.source}.${sayNote(term)}`,
     },
     expected: term.wanted,
@@ -142,7 +142,7 @@ function describeMissing(row: Row, term: Term, head: Span, taken: readonly Span[
   const { pair } = row;
   const preferred = term.wanted[0] ?? '';
   const reason = {
-    ko: `‘${term.source}’은(는) 용어집에 따라 ‘${preferred}’(으)로 옮겨야 하는데 영문에 없습니다.${sayNote(term)}`,
+    ko: `용어집에서 정한 ‘${term.source}’의 번역어 ‘${preferred}’ 표기가 영문에 없습니다.${sayNote(term)}`,
     en: `The term base wants “${preferred}” for ${term.source}, and the English does not have it.${sayNote(term)}`,
   };
   const other = findOther(row, term, head, taken);

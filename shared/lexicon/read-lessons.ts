@@ -53,7 +53,8 @@ const empty = new Set(
  * Names are left out: the readers of names know them by sound.
  */
 export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Lesson[] {
-  const rows = createRowReader(lexicon)(pairs);
+  const reader = createRowReader(lexicon);
+  const rows = pairs.map(reader.read);
   const sources = countRows(rows.map((row) => row.sources));
   const targets = countRows(rows.map((row) => row.targets));
   const lessons = [...countTogether(rows, sources, targets)].flatMap(([source, lemmas]) => {
@@ -61,9 +62,9 @@ export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Les
     const fewest = lexicon.renderings(source).length > 0 ? clear.togetherKnown : clear.together;
     const enough = new Map([...lemmas].filter(([, both]) => both >= fewest));
     const ranked = rank(enough, inRows, targets, rows.length);
-    return ranked.length > 0 ? [{ source, inRows, renderings: ranked }] : [];
+    return ranked.length > 0 ? [{ source, inRows, isVaried: reader.isVaried(source), renderings: ranked }] : [];
   });
-  return dropInflected(lessons.filter((lesson) => !isName(lesson)));
+  return dropInflected(lessons).filter((lesson) => !isName(lesson));
 }
 
 /** A row's words, and those no rendering accounts for. */
@@ -76,8 +77,9 @@ interface ReadRow {
 
 type Counts = ReadonlyMap<string, number>;
 
-function createRowReader(lexicon: Lexicon): (pairs: readonly TaughtPair[]) => ReadRow[] {
+function createRowReader(lexicon: Lexicon) {
   const heads = new Map<string, readonly string[]>();
+  const forms = new Map<string, Set<string>>();
   const renderings = new Map<string, readonly (readonly string[])[]>();
   const readHeads = (word: string, stems: readonly string[]): readonly string[] => {
     const known = stems.find((stem) => lexicon.renderings(stem).length > 0);
@@ -85,6 +87,7 @@ function createRowReader(lexicon: Lexicon): (pairs: readonly TaughtPair[]) => Re
     const own = known === undefined ? [word, ...stripParticles(word)] : [known];
     const content = stems.some(isFunctionWord) ? [] : own.filter((stem) => stem.length > 1);
     heads.set(word, content);
+    for (const stem of content) forms.set(stem, (forms.get(stem) ?? new Set()).add(word));
     return content;
   };
   const readRenderings = (head: string) => {
@@ -108,7 +111,11 @@ function createRowReader(lexicon: Lexicon): (pairs: readonly TaughtPair[]) => Re
       openTargets: [...targets].filter((lemma) => !explained.has(lemma)).slice(0, mostPerRow),
     };
   };
-  return (pairs) => pairs.map(readRow);
+  return {
+    read: readRow,
+    /** Whether a stem was met in more than one form. */
+    isVaried: (source: string): boolean => (forms.get(source)?.size ?? 0) > 1,
+  };
 }
 
 function readLemmas(text: string): string[] {
@@ -177,15 +184,32 @@ function isName({ source, renderings }: Lesson): boolean {
   return renderings.some((lemma) => preparedNameLikeness(forms, readEnglishName(lemma)) >= sameName);
 }
 
-/** Leaves out 솔마루시는 where 솔마루시 (a city, without its particle) teaches as much. */
-function dropInflected(lessons: readonly (Lesson & { readonly inRows: number })[]): Lesson[] {
-  const bySource = new Map(lessons.map((lesson) => [lesson.source, lesson]));
+/** A lesson with what tells a word from an inflected form of it. */
+interface CountedLesson extends Lesson {
+  readonly inRows: number;
+  /** Whether it was seen in more than one form, as 솔마루시 (a city) is in 솔마루시는 and 솔마루시의. */
+  readonly isVaried: boolean;
+}
+
+/**
+ * Of stems of one word the one that is the noun: the longest seen in several forms, else the shortest.
+ *
+ * 솔마루시는 (a city and its particle) gives way to 솔마루시, and 하랑마, which rules make of 하랑마당 (a society), to that.
+ */
+function dropInflected(lessons: readonly CountedLesson[]): Lesson[] {
+  const stemsOf = new Map(lessons.map((lesson) => [lesson.source, new Set(stripParticles(lesson.source))]));
+  const isPart = (part: CountedLesson, of: CountedLesson) => stemsOf.get(of.source)?.has(part.source) === true;
+  const gives = (to: CountedLesson, from: CountedLesson) =>
+    isPart(to, from)
+      ? !from.isVaried || to.inRows > from.inRows
+      : isPart(from, to) && to.isVaried && to.inRows >= from.inRows;
+  const byTarget = new Map<string, CountedLesson[]>();
+  for (const lesson of lessons)
+    for (const lemma of lesson.renderings) byTarget.set(lemma, [...(byTarget.get(lemma) ?? []), lesson]);
   return lessons
-    .filter(({ source, renderings }) =>
-      stripParticles(source).every((stem) => {
-        const shorter = bySource.get(stem)?.renderings ?? [];
-        return !renderings.every((lemma) => shorter.includes(lemma));
-      }),
-    )
+    .filter((lesson) => {
+      const [lemma = ''] = lesson.renderings;
+      return !byTarget.get(lemma)?.some((other) => other !== lesson && gives(other, lesson));
+    })
     .map(({ source, renderings }) => ({ source, renderings }));
 }

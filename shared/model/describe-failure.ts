@@ -130,7 +130,7 @@ const descriptions: Descriptions = {
           en: `The term “${source}” has no English. Write at least one rendering to use.`,
         },
   'term-contradicts': ({ source, english }) => ({
-    ko: `용어 “${source}”에서 “${english}”이(가) 쓸 말과 쓰지 않을 말에 모두 있습니다. 한쪽에서 지우세요.`,
+    ko: `용어 “${source}”에서 “${english}” 표현이 쓸 말과 쓰지 않을 말에 모두 있습니다. 한쪽에서 지우세요.`,
     en: `The term “${source}” both wants and forbids “${english}”. Take it off one of the two lists.`,
   }),
   'term-too-long': ({ source }) => ({
@@ -138,11 +138,11 @@ const descriptions: Descriptions = {
     en: `The term “${source}” is too long (200 characters a rendering, 20 renderings, 2,000 characters of note). Shorten it and save again.`,
   }),
   'term-exists': ({ source }) => ({
-    ko: `용어집에 “${source}”이(가) 이미 있습니다. 그 용어를 찾아 고치세요.`,
+    ko: `용어집에 “${source}” 용어가 이미 있습니다. 그 용어를 찾아 고치세요.`,
     en: `The term base already has “${source}”. Find that term and change it instead.`,
   }),
   'term-repeated': ({ source }) => ({
-    ko: `표에 “${source}”이(가) 두 번 나옵니다. 한 줄로 합치세요.`,
+    ko: `표에 “${source}” 용어가 두 번 나옵니다. 한 줄로 합치세요.`,
     en: `The table has “${source}” twice. Join the two lines into one.`,
   }),
   'terms-too-many': ({ limit }) => ({

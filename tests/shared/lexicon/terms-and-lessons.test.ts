@@ -116,6 +116,23 @@ describe('readLessons', () => {
     expect(readLessons([...taught, ...others], lexicon)).toEqual([{ source: '너울지기', renderings: ['wavekeeper'] }]);
   });
 
+  it('keeps of the stems that rules make of a word the one that is the noun', () => {
+    const taught = [
+      { source: '하랑마당은 시청을 찾았다.', target: 'The grove steward visited city hall.' },
+      { source: '하랑마당과 걸었다.', target: 'They walked with the grove steward.' },
+    ];
+    const [lesson] = readLessons([...taught, ...others], lexicon);
+    expect(lesson?.source).toBe('하랑마당');
+  });
+
+  it('leaves names to those who know them by sound', () => {
+    const taught = [
+      { source: '너울지기가 도왔다.', target: 'Neouljigi helped.' },
+      { source: '너울지기는 쉬었다.', target: 'Neouljigi rested.' },
+    ];
+    expect(readLessons([...taught, ...others], lexicon)).toEqual([]);
+  });
+
   it('learns nothing from one row, from rows the lexicon explains, or from none', () => {
     const once = [{ source: '너울지기가 도왔다.', target: 'A wavekeeper helped.' }];
     expect(readLessons([...once, ...others], lexicon)).toEqual([]);

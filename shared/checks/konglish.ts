@@ -28,7 +28,7 @@ export const konglish: Check = {
       const [head] = findTrapWords(trap, source, readArticle(context));
       if (!word || !head) continue;
       for (const { span, words: found, replacement } of findWrongRenderings(trap, target)) {
-        if (claimed.some((other) => hasOverlap(other, span))) continue;
+        if (claimed.some((other) => hasOverlap(other, span)) || isGloss(target, span)) continue;
         claimed.push(span);
         yield describeKonglish(word, source, head, {
           span,
@@ -57,6 +57,11 @@ function describeKonglish(
     expected: right,
     suggestion: replacement,
   };
+}
+
+/** “Haneul Interchange (IC)”, “social media (SNS)”: the word explains itself. */
+function isGloss(target: string, { start, end }: Span): boolean {
+  return target[start - 1] === '(' && target[end] === ')';
 }
 
 /** “a business agreement” gives “a memorandum of understanding”: these are things one can count, for all their -ing. */

@@ -14,6 +14,8 @@ testCheck(konglish, {
     'apart is an adverb': ['아파트를 빼면', 'Apart from the flats, all is well.'],
     'words English took from Korea': ['오피스텔과 먹방', 'officetels and mukbang shows'],
     'a one-room school and 원룸 are not in the same row': ['분교', 'a one-room school'],
+    'an actor is called Alba': ['배우 제시카 알바가 왔다.', 'The actor Jessica Alba came.'],
+    'an abbreviation explained': ['고속도로 하늘IC', 'at the Haneul Interchange (IC)'],
     'a control tower at the airport': ['공항 컨트롤타워가 허가했다.', 'The control tower at the airport agreed.'],
     'the sport of swimming has kickboards': ['수영장 킥보드', 'kickboards in the pool'],
   },
@@ -61,6 +63,11 @@ testCheck(konglish, {
       '교통 ⟦인프라⟧를 넓힌다.',
       'It widens the traffic ⟦infra⟧.',
       { fixed: 'It widens the traffic infrastructure.' },
+    ],
+    'a way off the motorway': [
+      '고속도로 하늘⟦IC⟧ 인근',
+      'near the Haneul ⟦IC⟧',
+      { fixed: 'near the Haneul Interchange' },
     ],
     'who coordinates': [
       '⟦컨트롤타워⟧ 역할을 한다.',

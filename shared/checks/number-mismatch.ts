@@ -140,10 +140,11 @@ function take(pair: Pair, quantity: Quantity, partner: Quantity, spare: Quantity
   return describeDifference(pair, quantity, partner);
 }
 
-/** The nearest of the candidates, those with the same digits (3억, “3 million”) first. */
+/** The nearest of the candidates, those with the same digits (3억, “3 million”) first, then those of the same unit. */
 function pickEcho(pair: Pair, quantity: Quantity, alike: readonly Quantity[]): Quantity | null {
   const echoes = alike.filter((other) => hasSameDigits(quantity, other));
-  return pickNearest(pair, quantity.span, echoes.length > 0 ? echoes : alike);
+  const kin = alike.filter((other) => other.unit !== null && other.unit === quantity.unit);
+  return pickNearest(pair, quantity.span, [echoes, kin, alike].find((some) => some.length > 0) ?? []);
 }
 
 /** The only number left over, figures before words, where it may stand for this one. */

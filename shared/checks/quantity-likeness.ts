@@ -38,7 +38,7 @@ function hasSameFigures(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value && a.upper === b.upper) return true;
   if (a.kind === 'score' || b.kind === 'score') return false;
   if (a.value === b.value && (a.upper === null || b.upper === null)) return true;
-  return [a, b].some((one) => one.upper !== null) && (a.upper === b.value || b.upper === a.value);
+  return (a.upper === null) !== (b.upper === null) && (a.upper === b.value || b.upper === a.value);
 }
 
 /** Both of one measure, or both lengths of time. */
@@ -98,9 +98,16 @@ export function isComparable(wanted: Quantity, offered: Quantity): boolean {
 function isComparableWord(wanted: Quantity, offered: Quantity): boolean {
   if (wanted.kind === 'amount' && wanted.value === 1)
     return isSameFamily(wanted, offered) && wanted.unit === offered.unit;
-  if (wanted.upper !== null) return false;
+  if (wanted.upper !== null) return isOtherMagnitude(wanted, offered);
   if (pairedUnits.has(wanted.unit ?? '')) return offered.unit === wanted.unit;
   return offered.isWord || isSameSort(wanted, offered);
+}
+
+/** 수십 (tens) against “hundreds”: both say only the power of ten. */
+function isOtherMagnitude(wanted: Quantity, offered: Quantity): boolean {
+  if (!offered.isWord || wanted.upper === null || offered.upper === null) return false;
+  const isTens = [wanted, offered].every(({ value, upper }) => (upper ?? 0) === value * 10);
+  return isTens && (wanted.unit === offered.unit || offered.unit === null);
 }
 
 /** A number that good translations leave out or put into words: counts below ten, “first”, a share of one. */

@@ -20,7 +20,8 @@ const numeral = new RegExp(`\\b(?:${[...cardinals, ...ordinals].join('|')})\\b`,
  * where the noun behind would have to change its number, or the unit with it.
  */
 export function rewriteNumber(words: string, wanted: Quantity, offered: Quantity): string | null {
-  if (wanted.upper !== null || offered.upper !== null || !isSameThing(wanted, offered)) return null;
+  if (!isSameThing(wanted, offered)) return null;
+  if (wanted.upper !== null || offered.upper !== null) return rewriteBounds(words, wanted, offered);
   if (wanted.kind === 'amount' && (wanted.value === 1) !== (offered.value === 1)) return null;
   return offered.isWord ? rewriteWord(words, wanted, offered) : rewriteFigures(words, wanted);
 }
@@ -34,6 +35,17 @@ function isSameThing(wanted: Quantity, offered: Quantity): boolean {
     return measure === undefined || measure === 'count' || measure === 'order';
   });
   return wanted.unit === offered.unit || wanted.unit === null || offered.unit === null || isCounted;
+}
+
+/** “21 to 35 degrees”, “3-2”: both figures written over where both are bare. */
+function rewriteBounds(words: string, wanted: Quantity, offered: Quantity): string | null {
+  const found = [...words.matchAll(/\d+(?:\.\d+)?/gu)];
+  const [low, high] = found;
+  const isBare =
+    low && high && found.length === 2 && Number(low[0]) === offered.value && Number(high[0]) === offered.upper;
+  if (!isBare || wanted.upper === null || wanted.upper >= 1000) return null;
+  const end = low.index + low[0].length;
+  return `${words.slice(0, low.index)}${wanted.value}${words.slice(end, high.index)}${wanted.upper}${words.slice(high.index + high[0].length)}`;
 }
 
 function rewriteFigures(words: string, wanted: Quantity): string | null {

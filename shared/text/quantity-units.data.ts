@@ -40,7 +40,13 @@ export const REST_UNITS: Readonly<Record<string, { readonly unit: string; readon
 
 /** Units of Korean and English news; English words are lower case, plurals spelt out. Gathered from news usage. */
 export const QUANTITY_UNITS: readonly UnitEntry[] = [
-  { unit: 'won', measure: 'currency', scale: 1, korean: ['원', '₩'], english: ['won', 'krw', '₩'] },
+  {
+    unit: 'won',
+    measure: 'currency',
+    scale: 1,
+    korean: ['원', '₩', '원대', '원권', '원어치', '원선'],
+    english: ['won', 'krw', '₩'],
+  },
   {
     unit: 'dollar',
     measure: 'currency',

@@ -108,7 +108,7 @@ function isLoose(hedge: Hedge): boolean {
 
 /** Whether `b` is `a` rounded and says so. */
 function isRoundedTo(a: Quantity, b: Quantity): boolean {
-  if (b.hedge === null || a.upper !== null || b.upper !== null || !isSameUnit(a, b)) return false;
+  if (b.hedge === null || isBound(a.hedge) || a.upper !== null || b.upper !== null || !isSameUnit(a, b)) return false;
   const digits = countDigits(b.value);
   if (countDigits(a.value) <= digits || a.value === 0) return false;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(b.value))) - digits + 1);
@@ -117,6 +117,11 @@ function isRoundedTo(a: Quantity, b: Quantity): boolean {
   if (direction === 'up') return difference > 0 && difference < step;
   if (direction === 'down' || b.hedge === 'nearly') return difference < 0 && -difference < step;
   return Math.abs(difference) <= step / 2;
+}
+
+/** A limit is no estimate: 65세 이상 is not “60 and older”. */
+function isBound(hedge: Hedge | null): boolean {
+  return hedge === 'at-least' || hedge === 'at-most' || hedge === 'less-than' || hedge === 'more-than';
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

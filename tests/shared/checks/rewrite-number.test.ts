@@ -19,6 +19,8 @@ describe('rewriteNumber', () => {
     ['an ordinal in words', '두 번째', 'first summit', 'second'],
     ['a length of time in words', '3개월', 'six months', 'three months'],
     ['figures for words', '3명', 'seven children', 'three'],
+    ['both ends of a range', '31~35도', '21 to 35 degrees', '31 to 35 degrees'],
+    ['a score', '3-1', '3-2 win', '3-1'],
     ['points of a lead', '9%포인트', '2-point lead', '9-point'],
   ])('puts %s right', (_name, korean, english, wanted) => {
     expect(rewrite(korean, english)).toBe(wanted);
@@ -27,7 +29,7 @@ describe('rewriteNumber', () => {
   it.each([
     ['the noun would have to change its number', '3명', 'one child'],
     ['it counts something else', '3개월', 'six weeks'],
-    ['it is a range', '3~5명', '4 to 6 people'],
+    ['a range is written with scale words', '3만~5만 명', '4 million to 6 million people'],
     ['an ending hangs on the figures', '3위', '5th'],
     ['the right number has no short word', '36명', 'eight people'],
   ])('makes no guess when %s', (_name, korean, english) => {

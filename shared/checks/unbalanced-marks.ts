@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { findUnpairedBrackets } from './unpaired-brackets.ts';
 import { findUnpairedQuotes } from './unpaired-quotes.ts';
+import { findUnpairedSingleQuotes } from './unpaired-single-quotes.ts';
 
 /**
  * Every quotation mark and bracket that is opened is closed.
@@ -16,6 +17,7 @@ export const unbalancedMarks: Check = {
   severity: 'minor',
   *find(pair, context) {
     yield* findUnpairedQuotes(pair, context);
+    yield* findUnpairedSingleQuotes(pair);
     yield* findUnpairedBrackets(pair);
   },
 };

@@ -5,10 +5,10 @@ import { readLemma } from '../text/english-lemma.ts';
 import { keepKnown } from '../text/keep-known.ts';
 import { type EnglishName, preparedNameLikeness, readEnglishName, readNameForms } from '../text/name-likeness.ts';
 import { readKoreanSkeleton, skeletonLikeness } from '../text/name-skeleton.ts';
-import { readKoreanWords } from '../text/read-korean-words.ts';
+import { type KoreanWord, readStems } from '../text/read-korean-words.ts';
 import { stripParticles } from '../text/strip-particles.ts';
 import { loanSyllables, personTitles, plainCapitals } from './name-words.data.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import type { Token } from './read-tokens.ts';
 
 const longestRun = 3;
 /** Shorter names are spelt in too many ways in Korean to say that none of them is there. */
@@ -20,8 +20,12 @@ const mostBases = 4;
 const rootLength = 4;
 
 /** A Korean word as a possible name. */
-export interface KoreanName extends Span {
+export interface KoreanName extends Span, NameReading {
   readonly text: string;
+}
+
+/** What a Korean word may be, whatever stands around it. */
+interface NameReading {
   /** The word and what is left of it without particles, longest first. */
   readonly bases: readonly string[];
   /** The base most likely to be the name itself. */
@@ -36,30 +40,33 @@ export interface KoreanName extends Span {
 
 /** A capitalised English word and the names it may be part of. */
 export interface EnglishCapital extends Token {
-  /** The word alone. */
-  readonly name: EnglishName;
   /** The names of several words it may be part of. */
-  readonly runs: readonly EnglishName[];
+  runs(): readonly EnglishName[];
   /** Whether the words before and after are capitalised too and only a space apart. */
   readonly isFirst: boolean;
 }
 
+const mostWords = 20_000;
+const readings = new WeakMap<Lexicon, (word: string) => NameReading>();
+
 /** The Korean words of a text with what the lexicon knows about them. */
-export function readKoreanNames(text: string, lexicon: Lexicon): KoreanName[] {
-  return readKoreanWords(text).map(({ span, text: word, stems }) => {
-    const bases = [...new Set([word, ...stripParticles(word)])].slice(0, mostBases);
-    const known = [...bases, ...stems].find((base) => lexicon.renderings(base).length > 0);
-    const split = known === undefined ? bases.map((base) => readCompound(base, lexicon)) : [];
-    return {
-      ...span,
-      text: word,
-      bases,
-      base: pickBase(bases, known),
-      renderings: known === undefined ? [] : lexicon.renderings(known),
-      isCompound: split.some((parts, index) => parts.join('').length >= (bases[index]?.length ?? 0) - 1),
-      parts: [...new Set(split.flat())].map((part) => lexicon.renderings(part)),
-    };
-  });
+export function readKoreanNames(words: readonly KoreanWord[], lexicon: Lexicon): KoreanName[] {
+  const read = readings.get(lexicon) ?? keepKnown(mostWords, (word) => readName(word, lexicon));
+  readings.set(lexicon, read);
+  return words.map(({ span, text }) => ({ start: span.start, end: span.end, text, ...read(text) }));
+}
+
+function readName(word: string, lexicon: Lexicon): NameReading {
+  const bases = [...new Set([word, ...stripParticles(word)])].slice(0, mostBases);
+  const known = [...bases, ...readStems(word)].find((base) => lexicon.renderings(base).length > 0);
+  const split = known === undefined ? bases.map((base) => readCompound(base, lexicon)) : [];
+  return {
+    bases,
+    base: pickBase(bases, known),
+    renderings: known === undefined ? [] : lexicon.renderings(known),
+    isCompound: split.some((parts, index) => parts.join('').length >= (bases[index]?.length ?? 0) - 1),
+    parts: [...new Set(split.flat())].map((part) => lexicon.renderings(part)),
+  };
 }
 
 /** The base the lexicon knows; else the shortest of three syllables and more, since foreign names are long. */
@@ -70,27 +77,22 @@ function pickBase(bases: readonly string[], known: string | undefined): string {
   return long ?? bases[0] ?? '';
 }
 
+function isCapital(token: Token | undefined): token is Token {
+  return token !== undefined && /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text);
+}
+
 /** The capitalised words of an English text that may be names: none that opens a sentence, is plain, or all capitals. */
-export function readEnglishCapitals(text: string, lexicon: Lexicon): EnglishCapital[] {
-  const tokens = readTokens(text);
-  const isCapital = (token: Token | undefined): boolean =>
-    token !== undefined && /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text);
+export function readEnglishCapitals(tokens: readonly Token[], lexicon: Lexicon): EnglishCapital[] {
   return tokens.flatMap((token, index) => {
     if (
       !isCapital(token) ||
       isOpening(token, index) ||
-      isTitlePart(tokens, index, isCapital, lexicon) ||
+      isTitlePart(tokens, index, lexicon) ||
       isPlain(token.text, lexicon)
     )
       return [];
-    return [
-      {
-        ...token,
-        name: readEnglishName(token.text),
-        runs: [...readParts(token.text), ...readRuns(tokens, index, isCapital)],
-        isFirst: token.gap !== ' ' || !isCapital(tokens[index - 1]),
-      },
-    ];
+    const runs = (): EnglishName[] => [...readParts(token.text), ...readRuns(tokens, index)];
+    return [{ ...token, runs, isFirst: token.gap !== ' ' || !isCapital(tokens[index - 1]) }];
   });
 }
 
@@ -99,14 +101,9 @@ function isOpening({ gap }: Token, index: number): boolean {
 }
 
 /** The last word of a title such as “House of Reeds”, which is translated freely. */
-function isTitlePart(
-  tokens: readonly Token[],
-  index: number,
-  isCapital: (token: Token | undefined) => boolean,
-  lexicon: Lexicon,
-): boolean {
+function isTitlePart(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const head = tokens[index - 2];
-  return tokens[index - 1]?.text === 'of' && head !== undefined && isCapital(head) && isPlain(head.text, lexicon);
+  return tokens[index - 1]?.text === 'of' && isCapital(head) && isPlain(head.text, lexicon);
 }
 
 function isPlain(text: string, { isPlainWord }: Lexicon): boolean {
@@ -122,11 +119,7 @@ function readParts(text: string): EnglishName[] {
   return parts.length > 1 ? parts.map(readEnglishName) : [];
 }
 
-function readRuns(
-  tokens: readonly Token[],
-  index: number,
-  isCapital: (token: Token | undefined) => boolean,
-): EnglishName[] {
+function readRuns(tokens: readonly Token[], index: number): EnglishName[] {
   let start = index;
   let end = index;
   while (start > 0 && index - start < longestRun - 1 && tokens[start]?.gap === ' ' && isCapital(tokens[start - 1]))
@@ -224,7 +217,7 @@ export interface NameMatcher {
   grade(korean: string, names: readonly EnglishName[]): number;
 }
 
-const mostNames = 4_000;
+const mostNames = 8_000;
 
 /** A matcher that keeps what it has read of a Korean name. */
 export function createNameMatcher(): NameMatcher {

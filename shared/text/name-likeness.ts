@@ -1,3 +1,4 @@
+import { keepKnown } from './keep-known.ts';
 import { readEnglishSkeleton, readKoreanSkeleton, type Skeleton, skeletonLikeness } from './name-skeleton.ts';
 import { foldSpelling, readLetters } from './name-sound.ts';
 import { placeNameSuffixes } from './place-name-suffixes.data.ts';
@@ -121,11 +122,13 @@ function spellingLikeness(forms: NameForms, { letters, folded }: EnglishName): n
   return best;
 }
 
-/** Prepares an English name, possessive allowed; keep it where it meets many Korean names. */
-export function readEnglishName(english: string): EnglishName {
+const mostKnown = 4_000;
+
+/** Prepares an English name, possessive allowed; names that come again are kept. */
+export const readEnglishName: (english: string) => EnglishName = keepKnown(mostKnown, (english) => {
   const letters = readLetters(english);
   return { letters, folded: foldSpelling(letters), skeleton: readEnglishSkeleton(letters) };
-}
+});
 
 /** The same as `nameFormsLikeness`, with both names prepared. */
 export function preparedNameLikeness(forms: NameForms, name: EnglishName): number {

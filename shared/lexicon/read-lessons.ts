@@ -50,7 +50,8 @@ const empty = new Set(
  * In each row the words the lexicon can pair are set aside; what is left on both sides is counted together. Kept are pairs
  * seen in two rows or more with a high Dice coefficient and a log-likelihood ratio (T. Dunning, “Accurate Methods for the
  * Statistics of Surprise and Coincidence”, Computational Linguistics 19, 1993) that is not chance.
- * Names are left out: the readers of names know them by sound.
+ * Names are left out: those written by sound are known by it, and the others belong into the term base. A name taken for a
+ * word would keep the checks of names from seeing it.
  */
 export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Lesson[] {
   const reader = createRowReader(lexicon);
@@ -59,12 +60,16 @@ export function readLessons(pairs: readonly TaughtPair[], lexicon: Lexicon): Les
   const targets = countRows(rows.map((row) => row.targets));
   const lessons = [...countTogether(rows, sources, targets)].flatMap(([source, lemmas]) => {
     const inRows = sources.get(source) ?? 0;
-    const fewest = lexicon.renderings(source).length > 0 ? clear.togetherKnown : clear.together;
+    const isKnown = lexicon.renderings(source).length > 0;
+    const fewest = isKnown ? clear.togetherKnown : clear.together;
     const enough = new Map([...lemmas].filter(([, both]) => both >= fewest));
-    const ranked = rank(enough, inRows, targets, rows.length);
-    return ranked.length > 0 ? [{ source, inRows, isVaried: reader.isVaried(source), renderings: ranked }] : [];
+    const renderings = rank(enough, inRows, targets, rows.length);
+    return renderings.length > 0 ? [{ source, inRows, isVaried: reader.isVaried(source), renderings }] : [];
   });
-  return dropInflected(lessons).filter((lesson) => !isName(lesson));
+  // One name among the English of an unknown word, and the word is a name too.
+  const isWord = ({ source, renderings }: Lesson) =>
+    lexicon.renderings(source).length > 0 || renderings.every(reader.isCommon);
+  return dropInflected(lessons).filter((lesson) => isWord(lesson) && !isName(lesson));
 }
 
 /** A row's words, and those no rendering accounts for. */
@@ -80,6 +85,7 @@ type Counts = ReadonlyMap<string, number>;
 function createRowReader(lexicon: Lexicon) {
   const heads = new Map<string, readonly string[]>();
   const forms = new Map<string, Set<string>>();
+  const common = new Set<string>();
   const renderings = new Map<string, readonly (readonly string[])[]>();
   const readHeads = (word: string, stems: readonly string[]): readonly string[] => {
     const known = stems.find((stem) => lexicon.renderings(stem).length > 0);
@@ -96,6 +102,7 @@ function createRowReader(lexicon: Lexicon) {
     return ways;
   };
   const readRow = ({ source, target }: TaughtPair): ReadRow => {
+    for (const lemma of readCommonLemmas(target)) common.add(lemma);
     const targets = new Set(readLemmas(target));
     const sources = new Set(
       readKoreanWords(source).flatMap(({ text, stems }) => heads.get(text) ?? readHeads(text, stems)),
@@ -113,6 +120,8 @@ function createRowReader(lexicon: Lexicon) {
   };
   return {
     read: readRow,
+    /** Whether English was met in lower case: no word only names are made of. */
+    isCommon: (lemma: string): boolean => common.has(lemma),
     /** Whether a stem was met in more than one form. */
     isVaried: (source: string): boolean => (forms.get(source)?.size ?? 0) > 1,
   };
@@ -122,6 +131,12 @@ function readLemmas(text: string): string[] {
   return readEnglishWords(text)
     .map(({ lemma }) => lemma.toLowerCase())
     .filter((lemma) => lemma.length > 1 && !empty.has(lemma));
+}
+
+function readCommonLemmas(text: string): string[] {
+  return readEnglishWords(text).flatMap(({ text: word, lemma }) =>
+    /^\p{Ll}/u.test(word) ? [lemma.toLowerCase()] : [],
+  );
 }
 
 /** The words of the renderings that a row has whole. */

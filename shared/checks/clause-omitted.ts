@@ -1,17 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { SentenceLink } from '../model/segment.ts';
 import { readSpan, type Span } from '../model/span.ts';
 import type { Check, Mark, Pair } from './check.ts';
-import {
-  indexRoots,
-  isEchoed,
-  isEchoedLoosely,
-  type KnownWord,
-  readContentWords,
-  readKnownWords,
-} from './explain-words.ts';
+import { indexRoots, isEchoedLoosely } from './explain-words.ts';
 import { findMissingPlace } from './linked-place.ts';
 import { readClauses } from './read-clauses.ts';
+import { readWordTies, type TiedWord, type WordTies } from './read-word-ties.ts';
 import { weightlessWords } from './weightless-words.data.ts';
 import { measureEcho } from './word-echo.ts';
 
@@ -21,7 +14,6 @@ const fewestKnown = 3;
 const shortEnglish = 2.7;
 /** The share of the other words that must have come back: a free translation has no clause to miss. */
 const closeRest = 0.6;
-const longestSentence = 500;
 // Quotations, and figures in digits or words (두 차례, twice).
 const set = /["“”‘’'\d]|(?<![가-힣])(?:한|두|세|네|첫|여러) /u;
 
@@ -40,63 +32,52 @@ export const clauseOmitted: Check = {
   severity: 'major',
   *find(pair, { lexicon }) {
     if (!lexicon) return;
-    for (const link of pair.links) {
-      const [sentence] = link.source;
-      if (!sentence || link.source.length > 1 || link.target.length === 0) continue;
-      if (sentence.end - sentence.start > longestSentence || !isShort(pair, sentence, link)) continue;
-      yield* findInSentence(pair, sentence, link, lexicon);
-    }
+    for (const ties of readWordTies(pair, lexicon))
+      if (ties.sentences === 1 && isShort(pair, ties)) yield* findInSentence(pair, ties, lexicon);
   },
 };
 
-function isShort({ source, target }: Pair, sentence: Span, { target: linked }: SentenceLink): boolean {
-  const korean = readSpan(source, sentence).replace(/\s+/gu, '').length;
-  const english = linked.reduce((sum, span) => sum + readSpan(target, span).length, 0);
-  return english < korean * shortEnglish;
+function isShort(pair: Pair, { source, target }: WordTies): boolean {
+  const korean = readSpan(pair.source, source).replace(/\s+/gu, '').length;
+  return target.end - target.start < korean * shortEnglish;
 }
 
-function* findInSentence(pair: Pair, sentence: Span, link: SentenceLink, lexicon: Lexicon): Iterable<Mark> {
-  const text = readSpan(pair.source, sentence);
-  const clauses = readClauses(text);
+function* findInSentence(pair: Pair, ties: WordTies, lexicon: Lexicon): Iterable<Mark> {
+  const { start } = ties.source;
+  const clauses = readClauses(readSpan(pair.source, ties.source)).map((clause) => ({
+    start: start + clause.start,
+    end: start + clause.end,
+  }));
   if (clauses.length < 2) return;
-  const words = readKnownWords(text, lexicon);
-  const known = words.filter(({ head }) => head.length > 1 && !weightlessWords.has(head));
-  const english = link.target.flatMap((span) =>
-    readContentWords(readSpan(pair.target, span)).map((word) => ({
-      ...word,
-      start: word.start + span.start,
-      end: word.end + span.start,
-    })),
-  );
-  for (const [index, clause] of clauses.entries()) {
-    const own = known.filter((word) => word.start >= clause.start && word.end <= clause.end);
-    const others = words.filter((word) => word.start < clause.start || word.end > clause.end);
-    const isLast = index === clauses.length - 1;
-    if (own.length < fewestKnown + (isLast ? 1 : 0) || set.test(readSpan(text, clause))) continue;
-    if (!isSilent(own, others, english, lexicon)) continue;
-    const place = { start: sentence.start + clause.start, end: sentence.start + clause.end };
-    if (measureRow(pair, place, lexicon) > 0) continue;
-    const before = known.filter((word) => word.end <= (clauses[index]?.start ?? 0));
-    yield describeClause(pair, place, findPlace(before, english));
+  for (const clause of clauses) {
+    const isInside = (word: TiedWord): boolean => word.start >= clause.start && word.end <= clause.end;
+    const own = ties.korean.filter((word) => isInside(word) && hasWeight(word));
+    const fewest = clause === clauses.at(-1) ? fewestKnown + 1 : fewestKnown;
+    if (own.length < fewest || set.test(readSpan(pair.source, clause))) continue;
+    const others = ties.korean.filter((word) => !isInside(word));
+    if (!isSilent(own, others, ties, lexicon) || measureRow(pair, clause, lexicon) > 0) continue;
+    yield describeClause(pair, clause, findPlace(ties, clause));
   }
 }
 
-type Word = ReturnType<typeof readContentWords>[number];
+function hasWeight({ head }: TiedWord): boolean {
+  return head.length > 1 && !weightlessWords.has(head);
+}
 
 /** Whether a clause has no word in the English that the rest of its sentence leaves free, while the rest came back. */
 function isSilent(
-  own: readonly KnownWord[],
-  others: readonly KnownWord[],
-  english: readonly Word[],
+  own: readonly TiedWord[],
+  others: readonly TiedWord[],
+  { english }: WordTies,
   lexicon: Lexicon,
 ): boolean {
-  const said = indexRoots(english.map(({ lemma }) => lemma));
-  const rest = others.filter(({ head }) => head.length > 1 && !weightlessWords.has(head));
-  const echoed = rest.filter((word) => isEchoed(word, said)).length;
+  const rest = others.filter(hasWeight);
+  const echoed = rest.filter(({ hits }) => hits.length > 0).length;
   if (rest.length === 0 || echoed / rest.length < closeRest) return false;
-  const claimed = indexRoots(new Set(others.flatMap(({ echoes }) => echoes)));
-  const free = indexRoots(english.filter(({ lemma }) => !claimed.has(lemma)).map(({ lemma }) => lemma));
-  return !own.some((word) => isEchoed(word, free) || isEchoedLoosely(word, free, lexicon));
+  const claimed = new Set(others.flatMap(({ hits }) => hits));
+  if (own.some(({ hits }) => hits.some((hit) => !claimed.has(hit)))) return false;
+  const free = indexRoots(english.filter((_, place) => !claimed.has(place)).map(({ lemma }) => lemma));
+  return !own.some((word) => isEchoedLoosely(word, free, lexicon));
 }
 
 function measureRow({ source, target }: Pair, clause: Span, lexicon: Lexicon): number {
@@ -105,11 +86,9 @@ function measureRow({ source, target }: Pair, clause: Span, lexicon: Lexicon): n
 }
 
 /** After the English of what stands before the clause, where there is any. */
-function findPlace(before: readonly KnownWord[], english: readonly Word[]): Span | undefined {
-  const last = english.findLast(({ lemma }) => {
-    const index = indexRoots([lemma]);
-    return before.some((word) => isEchoed(word, index));
-  });
+function findPlace({ korean, english }: WordTies, clause: Span): Span | undefined {
+  const before = korean.filter(({ end }) => end <= clause.start).flatMap(({ hits }) => hits);
+  const last = english[Math.max(-1, ...before)];
   return last && { start: last.end, end: last.end };
 }
 

@@ -121,22 +121,32 @@ const rootLength = 4;
 
 /** An index of dictionary forms; a word is in it when it is one of them or shares its root: invest, investment. */
 export function indexRoots(lemmas: Iterable<string>): RootIndex {
-  const buckets = new Map<string, string[]>();
-  for (const lemma of lemmas) {
-    const bucket = buckets.get(lemma.slice(0, rootLength));
-    if (bucket) bucket.push(lemma);
-    else buckets.set(lemma.slice(0, rootLength), [lemma]);
-  }
+  const buckets = Map.groupBy(lemmas, readRoot);
   return {
-    has: (lemma) => buckets.get(lemma.slice(0, rootLength))?.some((other) => isOneStem(lemma, other)) ?? false,
+    has: (lemma) => buckets.get(readRoot(lemma))?.some((other) => isOneStem(lemma, other)) ?? false,
   };
+}
+
+/** Finds the places of the words of a list that are, or share a root with, any of some others; each once, in order. */
+export function findRoots(lemmas: readonly string[]): (others: Iterable<string>) => number[] {
+  const buckets = Map.groupBy(lemmas.keys(), (place) => readRoot(lemmas[place] ?? ''));
+  return (others) => {
+    const found = new Set<number>();
+    for (const other of others)
+      for (const place of buckets.get(readRoot(other)) ?? [])
+        if (isOneStem(other, lemmas[place] ?? '')) found.add(place);
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+function readRoot(lemma: string): string {
+  return lemma.slice(0, rootLength);
 }
 
 function isOneStem(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
   if (shortest < rootLength) return a === b;
-  const stem = Math.max(rootLength, shortest - 2);
-  return a.slice(0, stem) === b.slice(0, stem);
+  return a.startsWith(b.slice(0, Math.max(rootLength, shortest - 2)));
 }
 
 /** Whether a rendering of a Korean word, or part of one, stands among some English words. */
@@ -146,8 +156,9 @@ export function isEchoed(word: KnownWord, english: RootIndex): boolean {
 
 /** Whether a word that may stand for a rendering of a Korean word, though none given for it, stands among some English words. */
 export function isEchoedLoosely(word: KnownWord, english: RootIndex, lexicon: Lexicon): boolean {
-  const thesaurus = openThesaurus(lexicon);
-  return word.echoes.some((echo) => [...thesaurus.near(echo)].some((near) => english.has(near)));
+  const { near } = openThesaurus(lexicon);
+  for (const echo of word.echoes) for (const other of near(echo)) if (english.has(other)) return true;
+  return false;
 }
 
 /** What English words may be chosen for one another. */

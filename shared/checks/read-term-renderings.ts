@@ -1,9 +1,9 @@
 import titles from '../lexicon/data/titles.json' with { type: 'json' };
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readSpan, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Pair } from './check.ts';
-import { type ContentWord, type KnownWord, readContentWords, readKnownWords } from './explain-words.ts';
-import { readLinkedStretches } from './linked-place.ts';
+import { type ContentWord, readContentWords } from './explain-words.ts';
+import { readWordTies, type TiedWord } from './read-word-ties.ts';
 import { weightlessWords } from './weightless-words.data.ts';
 
 /** A term of the Korean where it stands and the English words that render it there, both placed in their pair. */
@@ -44,49 +44,44 @@ export function readTermRenderings(
 }
 
 function* readPair(pair: Pair, lexicon: Lexicon): Iterable<readonly [string, TermRendering]> {
-  for (const stretch of readLinkedStretches(pair)) {
-    const text = readSpan(pair.source, stretch.source);
-    const english = readContentWords(readSpan(pair.target, stretch.target)).map((word) => ({
-      ...word,
-      start: word.start + stretch.target.start,
-      end: word.end + stretch.target.start,
-    }));
-    for (const term of readTerms(text, lexicon)) {
+  for (const { korean, english } of readWordTies(pair, lexicon)) {
+    for (const term of readTerms(pair.source, korean)) {
       const words = findRendering(term, english, lexicon);
       const [first, last] = [term[0], term.at(-1)];
       if (!words || !first || !last) continue;
-      const source = { start: stretch.source.start + first.start, end: stretch.source.start + last.end };
       const name = term.map(({ head }) => head).join(' ');
+      const source = { start: first.start, end: last.end };
       yield [name, { pair, source, words, isOffice: offices.has(name) }];
     }
   }
 }
 
-function readTerms(text: string, lexicon: Lexicon): KnownWord[][] {
-  const known = readKnownWords(text, lexicon);
-  return known.flatMap((word, index) => {
-    const next = known[index + 1];
-    const terms: KnownWord[][] = [];
+function readTerms(source: string, korean: readonly TiedWord[]): TiedWord[][] {
+  return korean.flatMap((word, index) => {
+    const next = korean[index + 1];
+    const terms: TiedWord[][] = [];
+    if (word.hits.length === 0) return terms;
     if (offices.has(word.head) || named.test(word.head)) terms.push([word]);
-    if (next && isNoun(word) && isNoun(next) && /^ ?$/u.test(text.slice(word.end, next.start)))
+    if (next && isNoun(word) && isNoun(next) && /^ ?$/u.test(source.slice(word.end, next.start)))
       terms.push([word, next]);
     return terms;
   });
 }
 
-function isNoun({ head }: KnownWord): boolean {
+function isNoun({ head }: TiedWord): boolean {
   return head.length > 1 && !head.endsWith('다') && !weightlessWords.has(head);
 }
 
 /** The English words that render the parts of a term, one each, near each other; null when any part has none or several. */
 function findRendering(
-  term: readonly KnownWord[],
+  term: readonly TiedWord[],
   english: readonly ContentWord[],
   lexicon: Lexicon,
 ): readonly ContentWord[] | null {
+  if (term.some(({ hits }) => hits.length === 0)) return null;
   const choices = term.map((part) => {
     const wanted = readHeads(part, lexicon);
-    return english.flatMap(({ lemma }, index) => (wanted.has(lemma) ? [index] : []));
+    return part.hits.filter((hit) => wanted.has(english[hit]?.lemma ?? ''));
   });
   const [first = [], second] = choices;
   const picks = second
@@ -97,6 +92,6 @@ function findRendering(
 }
 
 /** The last content word of each rendering: mayor of “deputy mayor”, head of “village head”. */
-function readHeads({ head }: KnownWord, lexicon: Lexicon): ReadonlySet<string> {
+function readHeads({ head }: TiedWord, lexicon: Lexicon): ReadonlySet<string> {
   return new Set(lexicon.renderings(head).flatMap((rendering) => readContentWords(rendering).at(-1)?.lemma ?? []));
 }

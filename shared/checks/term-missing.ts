@@ -1,14 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readSpan, type Span } from '../model/span.ts';
+import { readSpan } from '../model/span.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { type DomainWords, readDomainWords } from './domain-words.ts';
-import { indexRoots } from './explain-words.ts';
-import { readLinkedStretches, type Stretch } from './linked-place.ts';
-import { type Leftovers, readLeftovers } from './read-leftovers.ts';
+import { type ContentWord, indexRoots, isEchoedLoosely, openThesaurus } from './explain-words.ts';
+import { readWordTies, type TiedWord, type WordTies } from './read-word-ties.ts';
 import { vagueEnglish, weightlessWords } from './weightless-words.data.ts';
-
-type Known = Leftovers['korean'][number];
-type Content = Leftovers['english'][number];
 
 /** A sentence says too little about how it was translated when fewer of its nouns came back. */
 const fewestRendered = 2;
@@ -21,7 +17,6 @@ const mostUnexplained = 2;
 /** Content words about a rendered neighbour among which the wrong word is looked for. */
 const reach = 3;
 const nearEnough = 0.75;
-const longestStretch = 600;
 
 /**
  * Every noun of a trade (정수장, water plant; 이장, village head) comes back in its English sentence.
@@ -38,60 +33,70 @@ export const termMissing: Check = {
   severity: 'major',
   *find(pair, { lexicon }) {
     if (!lexicon) return;
-    for (const stretch of readLinkedStretches(pair)) {
-      if (stretch.source.end - stretch.source.start > longestStretch) continue;
-      const found = findMissing(pair, stretch, lexicon);
-      if (found) yield describeMissing(pair, stretch, found, lexicon);
+    for (const ties of readWordTies(pair, lexicon)) {
+      const found = findMissing(pair, ties, lexicon);
+      if (found) yield describeMissing(pair, found, lexicon);
     }
   },
 };
 
 /** A Korean word without English, and the English word without Korean in its place. */
 interface Missing {
-  readonly word: Known;
-  readonly instead: Content;
+  readonly word: TiedWord;
+  readonly instead: ContentWord;
 }
 
-function findMissing(pair: Pair, stretch: Stretch, lexicon: Lexicon): Missing | null {
-  const source = readSpan(pair.source, stretch.source);
+function findMissing(pair: Pair, ties: WordTies, lexicon: Lexicon): Missing | null {
   const domain = readDomainWords(lexicon);
-  const leftovers = readLeftovers(source, readSpan(pair.target, stretch.target), lexicon);
-  const missing = findLeftNoun(leftovers, source, domain);
-  if (!missing) return null;
-  const unexplained = leftovers.english.filter((word) => !word.isExplained && isTelling(word));
-  if (unexplained.length === 0 || unexplained.length > mostUnexplained) return null;
-  const instead = pickNearest(leftovers, missing, unexplained);
-  return instead && mayBeNoun(instead, domain, lexicon) ? { word: missing, instead } : null;
+  const word = findLeftNoun(ties, domain, lexicon);
+  if (!word || !isReadInOneWay(word, pair.source, ties.korean)) return null;
+  const unexplained = findUnexplained(ties, lexicon);
+  const small = ties.english.filter(({ isCapital }) => !isCapital);
+  if (unexplained.length > Math.max(1, small.length * freeEnglish)) return null;
+  const telling = unexplained.filter(({ lemma }) => lemma.length > 2 && !vagueEnglish.has(lemma));
+  if (telling.length === 0 || telling.length > mostUnexplained) return null;
+  const instead = pickNearest(ties, word, telling);
+  return instead && mayBeNoun(instead, domain, lexicon) ? { word, instead } : null;
 }
 
-/** The only noun of a closely translated sentence that has no rendering, when it is of a trade and read in one way. */
-function findLeftNoun({ korean, english }: Leftovers, source: string, { nouns }: DomainWords): Known | null {
+/** The only noun of a closely translated sentence that has no rendering, when it is of a trade. */
+function findLeftNoun({ korean, english }: WordTies, { nouns }: DomainWords, lexicon: Lexicon): TiedWord | null {
   const content = korean.filter(({ head }) => head.length > 1 && !head.endsWith('다') && !weightlessWords.has(head));
-  const [left, ...others] = content.filter(({ isRendered }) => !isRendered);
-  if (!left || others.length > 0 || !nouns.has(left.head) || !isReadInOneWay(left, source, korean)) return null;
+  const silent = content.filter(({ hits }) => hits.length === 0);
+  if (!silent.some(({ head }) => nouns.has(head))) return null;
+  const said = indexRoots(english.map(({ lemma }) => lemma));
+  const [left, ...others] = silent.filter((word) => !isEchoedLoosely(word, said, lexicon));
+  if (!left || others.length > 0 || !nouns.has(left.head)) return null;
   const rendered = content.length - 1;
-  const small = english.filter(({ isCapital }) => !isCapital);
-  const explained = small.filter(({ isExplained }) => isExplained).length;
-  const isClose =
-    rendered / content.length >= closeNouns && small.length - explained <= Math.max(1, small.length * freeEnglish);
-  return rendered >= fewestRendered && isClose ? left : null;
+  return rendered >= fewestRendered && rendered / content.length >= closeNouns ? left : null;
+}
+
+/** The English words in small letters that no Korean word accounts for, not even loosely. */
+function findUnexplained({ korean, english }: WordTies, lexicon: Lexicon): ContentWord[] {
+  const tied = new Set(korean.flatMap(({ hits }) => hits));
+  const echoes = indexRoots(new Set(korean.flatMap((word) => word.echoes)));
+  const { near } = openThesaurus(lexicon);
+  return english.filter(
+    ({ lemma, isCapital }, place) =>
+      !isCapital &&
+      !tied.has(place) &&
+      !near(lemma)
+        .values()
+        .some((other) => echoes.has(other)),
+  );
 }
 
 /** 화가 may be a painter or anger with its particle; a part of a compound is sure beside another part that came back. */
-function isReadInOneWay(word: Known, source: string, korean: readonly Known[]): boolean {
+function isReadInOneWay(word: TiedWord, source: string, korean: readonly TiedWord[]): boolean {
   if (word.isPart)
     return korean.some(
-      (other) => other.isPart && other.isEchoed && (other.end === word.start || other.start === word.end),
+      (other) => other.isPart && other.hits.length > 0 && (other.end === word.start || other.start === word.end),
     );
   return !/[가로의은는이도에]$/u.test(word.head) || /[가-힣]/u.test(source[word.end] ?? '');
 }
 
-function isTelling({ lemma, isCapital }: Content): boolean {
-  return !isCapital && lemma.length > 2 && !vagueEnglish.has(lemma);
-}
-
 /** A noun the lexicon knows, or a word it does not know at all. */
-function mayBeNoun({ text, lemma }: Content, { english }: DomainWords, { isPlainWord }: Lexicon): boolean {
+function mayBeNoun({ text, lemma }: ContentWord, { english }: DomainWords, { isPlainWord }: Lexicon): boolean {
   return (
     !/(?:ed|ing|ly|[ai]ble|ous|ful|[ai]al|ic|ical)$/u.test(text) &&
     (english.has(lemma) || isPlainWord?.(lemma) === false)
@@ -99,33 +104,24 @@ function mayBeNoun({ text, lemma }: Content, { english }: DomainWords, { isPlain
 }
 
 /** The unexplained English word among what renders the neighbours of the Korean one; null when none is near. */
-function pickNearest({ korean, english }: Leftovers, word: Known, candidates: readonly Content[]): Content | null {
-  const at = korean.indexOf(word);
-  const near = candidates.map((candidate) => ({ candidate, weight: weighPlace(korean, at, english, candidate) }));
+function pickNearest(ties: WordTies, word: TiedWord, candidates: readonly ContentWord[]): ContentWord | null {
+  const near = candidates.map((candidate) => ({ candidate, weight: weighPlace(ties, word, candidate) }));
   const best = near.toSorted((a, b) => b.weight - a.weight)[0];
   return best && best.weight >= nearEnough ? best.candidate : null;
 }
 
-function weighPlace(korean: readonly Known[], at: number, english: readonly Content[], candidate: Content): number {
-  const place = english.indexOf(candidate);
-  let weight = 0;
-  for (const step of [-2, -1, 1, 2]) {
-    const neighbour = korean[at + step];
-    if (!neighbour?.isEchoed) continue;
-    const echoes = indexRoots(neighbour.echoes);
-    for (let distance = 1; distance <= reach; distance += 1) {
-      const around = [english[place - distance], english[place + distance]];
-      if (!around.some((other) => other && echoes.has(other.lemma))) continue;
-      weight += 1 / (Math.abs(step) * distance);
-      break;
-    }
-  }
-  return weight;
+function weighPlace({ korean, english }: WordTies, word: TiedWord, candidate: ContentWord): number {
+  const [at, place] = [korean.indexOf(word), english.indexOf(candidate)];
+  return [-2, -1, 1, 2].reduce((weight, step) => {
+    const distances = korean[at + step]?.hits.map((hit) => Math.abs(hit - place)) ?? [];
+    const nearest = Math.min(...distances.filter((distance) => distance > 0));
+    return nearest <= reach ? weight + 1 / (Math.abs(step) * nearest) : weight;
+  }, 0);
 }
 
-function describeMissing(pair: Pair, stretch: Stretch, { word, instead }: Missing, lexicon: Lexicon): Mark {
-  const source: Span = { start: stretch.source.start + word.start, end: stretch.source.start + word.end };
-  const target: Span = { start: stretch.target.start + instead.start, end: stretch.target.start + instead.end };
+function describeMissing(pair: Pair, { word, instead }: Missing, lexicon: Lexicon): Mark {
+  const source = { start: word.start, end: word.end };
+  const target = { start: instead.start, end: instead.end };
   const [korean, english] = [readSpan(pair.source, source), readSpan(pair.target, target)];
   const expected = lexicon.renderings(word.head).slice(0, 3);
   return {

@@ -10,6 +10,8 @@ export interface EnglishSentence {
   readonly words: readonly Token[];
   /** The sentence before it in the same text, or null for the first. */
   readonly before: string | null;
+  /** The sentence after it in the same text, or null for the last. */
+  readonly after: string | null;
   /** Whether it begins inside double quotation marks that an earlier sentence opened. */
   readonly isQuoted: boolean;
 }
@@ -20,9 +22,11 @@ export function readEnglishSentences(pair: Pair): EnglishSentence[] {
   let isQuoted = false;
   return readEnglish(pair)
     .sentences()
-    .map((span) => {
+    .map((span, index, all) => {
+      const next = all[index + 1];
+      const after = next ? pair.target.slice(next.start, next.end) : null;
       const text = pair.target.slice(span.start, span.end);
-      const sentence = { span, text, words: readTokens(text), before, isQuoted };
+      const sentence = { span, text, words: readTokens(text), before, after, isQuoted };
       before = text;
       isQuoted = readQuoteAfter(text, isQuoted);
       return sentence;

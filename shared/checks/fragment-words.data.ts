@@ -74,6 +74,21 @@ export const leaningPhrases: readonly string[] = [
   'with this',
   'for this',
   'in the process of',
+  'with the participation of',
+  'with the attendance of',
+  'in the presence of',
+  'under the theme of',
+  'under the slogan of',
+  'on the theme of',
+  'on the occasion of',
+  'in celebration of',
+  'in preparation for',
+  'for the purpose of',
+  'as a result of',
+  'in the midst of',
+  'centered on',
+  'starting from',
+  'in cooperation with',
 ];
 
 /** Phrases nothing ends on. */

@@ -11,24 +11,26 @@ import {
   pastOpeners,
   presentOpeners,
 } from './fragment-words.data.ts';
-import { readTokens } from './read-tokens.ts';
+import { readTokens, type Token } from './read-tokens.ts';
 
 const longestClause = 16;
 const subjects = new Set('i you he she it we they there this these'.split(' '));
 const modals = new Set('will would can could may might must should'.split(' '));
 
 /**
- * Why a sentence that follows another one is none, or null: its subject is missing, or it is a clause or a phrase that leans
+ * Why a sentence that stands beside another one is none, or null: its subject is missing, or it is a clause or a phrase that leans
  * on a main clause which is not there.
  *
  * Silent inside quotations, for people speak in scraps; about questions; and wherever a comma may bring the main clause.
  */
 export function readLeaning(sentence: EnglishSentence): Words | null {
-  const { text, before, words, isQuoted } = sentence;
-  if (isQuoted || before === null || /\?["”’)]*$/u.test(before)) return null;
+  const { text, before, after, words, isQuoted } = sentence;
+  const beside = before ?? after;
+  if (isQuoted || beside === null || /\?["”’)]*$/u.test(before ?? '')) return null;
   if (!/^\p{Lu}/u.test(text) || !/[\p{L}\p{N}%)]\.$/u.test(text) || words.length < 2) return null;
-  if (!hasFiniteVerb(readTokens(before))) return null;
+  if (!hasFiniteVerb(readTokens(beside))) return null;
   if (isSubjectless(sentence)) return because.subjectless;
+  if (isLeaningPhrase(sentence)) return because.phrase;
   if (/[,;:“”"—–]/u.test(text)) return null;
   if (isLoneSaying(sentence)) return because.saying;
   if (isLeaningClause(sentence)) return because.clause;
@@ -113,12 +115,26 @@ function isRelative({ words: [first, second, third] }: EnglishSentence): boolean
   return auxiliaries.has(second.lower) && !/^(?:why|what|how|where|when|not|to)$/u.test(third?.lower ?? '');
 }
 
-/** “Promoting local goods to visitors.”, “According to the city.” */
+/** “According to the city.”, “With the participation of 100 people.”, “Through this, improving the park.” */
+function isLeaningPhrase({ words, text }: EnglishSentence): boolean {
+  if (words.length > longestClause || /[;:“”"—–]/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  return (
+    leaningPhrases.some((phrase) => lower.startsWith(phrase) && /^[ ,]/u.test(lower.slice(phrase.length))) &&
+    !hasFiniteVerb(words)
+  );
+}
+
+/** “Satisfied with …”, “Attended by …”: a form that says nothing of anybody without its auxiliary. */
+function isPastParticiple(first: Token, second: Token): boolean {
+  return /\p{L}{4}ed$/u.test(first.lower) && /^(?:with|by|in|at|on|to|for|as|from)$/u.test(second.lower);
+}
+
+/** “Promoting local goods to visitors.” */
 function isLonePhrase({ words, text }: EnglishSentence): boolean {
   const [first, second, ...rest] = words;
   if (!first || !second || words.length > longestClause) return false;
-  const lower = text.toLowerCase();
-  if (leaningPhrases.some((phrase) => lower.startsWith(`${phrase} `))) return !hasFiniteVerb([second, ...rest]);
+  if (isPastParticiple(first, second)) return words.length >= 4 && !hasFiniteVerb([second, ...rest]);
   const isParticiple = /\p{L}{3}ing$/u.test(first.lower) && !ingNouns.has(first.lower) && words.length >= 4;
   const isPaired = / (?:and|or) \p{Ll}{2,14}ing\b/u.test(text);
   return isParticiple && !isPaired && second.text === second.lower && !hasFiniteVerb([second, ...rest]);

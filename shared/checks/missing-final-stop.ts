@@ -19,6 +19,8 @@ export function findMissingFinalStop(pair: Pair): Mark | null {
   const last = sentences.at(-1);
   if (!last) return null;
   const isAlone = sentences.length === 1;
+  // “are selecting the towns” after a stop is a scrap, and lacks more than its stop
+  if (!isAlone && /^\p{Ll}/u.test(target.slice(last.start))) return null;
   const words = readTokens(target.slice(last.start, last.end));
   const word = words.at(-1);
   if (!word || words.length < fewestWords[isAlone ? 'alone' : 'among'] || danglingWords.has(word.lower)) return null;

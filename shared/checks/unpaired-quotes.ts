@@ -69,29 +69,45 @@ function findClosingPlace(target: string, open: Span): Span | null {
   return isLastSentence && followsSaying ? { start: target.length - 1, end: target.length } : null;
 }
 
+/** How many rows a quotation may run on through. */
+const farthestRow = 6;
+
 /** A quotation of several paragraphs is closed only in its last one; each may open it again, or the mark stands once. */
 function readContinuations({ segmentId }: Pair, { pairs }: CheckContext): (role: Quote['role']) => boolean {
   const index = pairs.findIndex((pair) => pair.segmentId === segmentId);
-  const before = pairs[index - 1]?.target ?? '';
-  const after = pairs[index + 1]?.target ?? '';
-  const goesOn = /^\s*["“]/u.test(after) || readUnpaired(after).some((other) => other.role === 'close');
-  const cameOn = readUnpaired(before).some((other) => other.role === 'open');
-  return (role) => (role === 'open' ? goesOn : cameOn);
+  return (role) => (role === 'open' ? goesOn(pairs, index) : cameOn(pairs, index));
 }
 
+/** Whether the next lone mark in the rows behind closes, or one of them opens the quotation again. */
+function goesOn(pairs: readonly Pair[], index: number): boolean {
+  for (const { target } of pairs.slice(index + 1, index + 1 + farthestRow)) {
+    if (/^\s*["“]/u.test(target)) return true;
+    const [first] = readUnpaired(target);
+    if (first) return first.role === 'close';
+  }
+  return false;
+}
+
+/** Whether the last lone mark in the rows before opened a quotation. */
+function cameOn(pairs: readonly Pair[], index: number): boolean {
+  for (const { target } of pairs.slice(Math.max(0, index - farthestRow), Math.max(0, index)).toReversed()) {
+    const last = readUnpaired(target).at(-1);
+    if (last) return last.role === 'open';
+  }
+  return false;
+}
+
+/** Quotations may lie in one another, and two straight marks may close both: “He said "yes.""”. */
 function readUnpaired(text: string): Quote[] {
   const stray: Quote[] = [];
-  let open: Quote | null = null as Quote | null;
+  const open: Quote[] = [];
   for (const quote of readQuoteMarks(text)) {
-    const role: Quote['role'] = quote.role === 'either' ? (open ? 'close' : 'open') : quote.role;
-    if (role === 'open') {
-      if (open) stray.push(open);
-      open = { ...quote, role };
-    } else if (open) open = null;
+    const role: Quote['role'] = quote.role === 'either' ? (open.length > 0 ? 'close' : 'open') : quote.role;
+    if (role === 'open') open.push({ ...quote, role });
+    else if (open.length > 0) open.pop();
     else stray.push({ ...quote, role });
   }
-  if (open) stray.push(open);
-  return stray;
+  return [...stray, ...open].sort((one, other) => one.at - other.at);
 }
 
 function readQuoteMarks(text: string): Quote[] {

@@ -112,6 +112,16 @@ testCheck(sentenceFragment, {
       'She said: “We were able to finish.”⟦ able to finish.⟧',
       { fixed: 'She said: “We were able to finish.”' },
     ],
+    'a phrase in front of the sentence it belongs to': [
+      '시에 따르면 방문객은 3천 명이다.',
+      '⟦According to the city on the 5th.⟧ The number of visitors was 3,000.',
+    ],
+    'a phrase of company alone': [
+      '100여 명이 참여한 가운데',
+      'The fair opened. ⟦With the participation of 100 people.⟧',
+    ],
+    'a phrase and a participle': ['환경을 개선', 'The hall was painted. ⟦Through this, improving the area.⟧'],
+    'a past participle alone': ['만족했다.', 'The guests ate well. ⟦Satisfied with the new menu.⟧'],
     'a noun pile': ['개막식이었다.', 'The mayor was there. ⟦The opening ceremony of the third autumn fair.⟧'],
     'he said, and nothing more': ['밝혔다.', 'The hall was painted in May. ⟦He announced.⟧'],
     'he said, small': ['밝혔다.', 'The hall was painted in May. ⟦he said.⟧'],

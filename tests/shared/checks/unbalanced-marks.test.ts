@@ -16,6 +16,20 @@ testCheck(unbalancedMarks, {
       '“First, we thank you.',
       { next: 'And we go on,” he said.' },
     ],
+    'a quotation inside another': [
+      '“‘좋다’고 했다.”',
+      '"She told me, "Go on." So I did." That was all. "I said "yes.""',
+    ],
+    'the quotation was opened two rows before': [
+      '우리는 간다.”',
+      'And so we go on,” he said.',
+      {
+        before: [
+          ['“첫째,', '“First, we thank you.'],
+          ['둘째,', 'Then we rest.'],
+        ],
+      },
+    ],
     'the Korean leaves the same quotation open': ['“우리는 간다.', '“We will go.'],
     'the Korean closes the same quotation that an earlier row opened': [
       '다 알립니다."라고 그가 말했다.',

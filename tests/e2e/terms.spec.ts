@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/desk-test.ts';
@@ -177,4 +178,24 @@ test('the room, empty, filled and with its dialog, has no fault a machine can fi
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('alert')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a project that can only be read shows its terms and takes no change', async ({ page, desk }) => {
+  await bringIn(page, table);
+  await expect(rows(page)).toHaveCount(3);
+  const database = new DatabaseSync(desk.places.projectPath);
+  database.exec('pragma user_version = 99');
+  database.close();
+
+  const { page: after } = await desk.relaunch();
+  await after.getByRole('link', { name: 'Terms' }).click();
+  await expect(rows(after)).toHaveCount(3);
+  await expect(after.getByRole('button', { name: 'New term' })).toBeDisabled();
+  await expect(after.getByRole('button', { name: 'Take out' })).toBeEnabled();
+  await after.keyboard.press('j');
+  await expect(rows(after).first()).toBeFocused();
+  for (const key of ['Enter', 'Delete', 'n']) await after.keyboard.press(key);
+  await expect(dialog(after)).toBeHidden();
+  await expect(rows(after)).toHaveCount(3);
+  await expectAccessible(after);
 });

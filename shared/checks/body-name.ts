@@ -45,7 +45,7 @@ const heads: readonly (readonly [korean: RegExp, english: RegExp])[] = [
 const foreign =
   /미국|미 |연방|일본|중국|영국|독일|프랑스|러시아|북한|대만|호주|캐나다|유럽|인도|[가-힣]주 (?=[가-힣]{2,8}(?:부|청|위원회))/u;
 const foreignEnglish =
-  /\b(?:U\.?S|UK|Federal|American|Japan\w*|Chin\w+|British|European|State|Russia\w*|North Korea\w*)\b/u;
+  /\b(?:U\.?S|UK|Federal|American|Japan\w{0,20}|Chin\w{1,20}|British|European|State|Russia\w{0,20}|North Korea\w{0,20})\b/u;
 
 const bodies: readonly Body[] = publicBodies.map(({ korean, english }) => {
   const names = english.split('; ');

@@ -1,10 +1,11 @@
 import { readSpan, type Span } from '../model/span.ts';
+import { boundWords } from '../text/bound-words.ts';
 import { certaintyMarkers, distancingEnglish } from './certainty-words.data.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { findDeniedVerb } from './find-denied-verb.ts';
 import { findMissingPlace, readLinkedStretches, type Stretch } from './linked-place.ts';
 
-const toWords = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'iu');
+const toWords = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${boundWords(pattern)})(?![\\w-])`, 'iu');
 const distance = toWords(distancingEnglish.join('|'));
 const markers = certaintyMarkers.map(({ korean, means, english }) => ({
   korean: new RegExp(korean, 'u'),

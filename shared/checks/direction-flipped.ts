@@ -1,4 +1,5 @@
 import { readSpan, type Span } from '../model/span.ts';
+import { boundWords } from '../text/bound-words.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { type Direction, directions } from './direction-words.data.ts';
 import { findFlippedAmounts } from './find-flipped-amounts.ts';
@@ -51,7 +52,7 @@ export const directionFlipped: Check = {
 
 function compile({ korean, english, plain }: Direction): Opposites {
   const own = (pattern: string): RegExp => new RegExp(pattern, 'u');
-  const word = (pattern: string): RegExp => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, 'iu');
+  const word = (pattern: string): RegExp => new RegExp(`(?<!\\w)(?:${boundWords(pattern)})(?!\\w)`, 'iu');
   return {
     korean: [own(korean[0]), own(korean[1])],
     english: [word(english[0]), word(english[1])],

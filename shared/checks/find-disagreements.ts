@@ -14,7 +14,7 @@ const peopleAndThings = [...countNouns.entries()].filter(([noun]) => !measureNou
 const plurals = peopleAndThings.map(([, plural]) => plural).join('|');
 const singularOf = new Map(peopleAndThings.map(([noun, plural]) => [plural, noun]));
 const amount =
-  '\\d{1,3}(?:,\\d{3})+|[2-9]\\d{0,2}|1\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several|numerous';
+  '\\d{1,3}(?:,\\d{3}){1,5}|[2-9]\\d{0,2}|1\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several|numerous';
 const leadsToAmount = new Set(
   'about around some over nearly approximately roughly almost only with and for but in at'.split(' '),
 );

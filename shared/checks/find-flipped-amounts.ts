@@ -19,8 +19,8 @@ export interface FlippedAmount {
 
 /** What beside an English amount says that it is more, or less, than before; “more than” is a hedge and not meant. */
 const besideAmount = [
-  /(?<!\w)(?:increas\w*|ris(?:e|es|en|ing)|rose|gr(?:ew|own|owth)|surg\w*|soar\w*|higher|more(?! than)|up(?! to)|hik\w*)(?!\w)/iu,
-  /(?<!\w)(?:decreas\w*|falls?|fell|fallen|declin\w*|drop\w*|reduc\w*|lower|less(?! than)|fewer(?! than)|down(?! to)|plung\w*)(?!\w)/iu,
+  /(?<!\w)(?:increas\w{0,20}|ris(?:e|es|en|ing)|rose|gr(?:ew|own|owth)|surg\w{0,20}|soar\w{0,20}|higher|more(?! than)|up(?! to)|hik\w{0,20})(?!\w)/iu,
+  /(?<!\w)(?:decreas\w{0,20}|falls?|fell|fallen|declin\w{0,20}|drop\w{0,20}|reduc\w{0,20}|lower|less(?! than)|fewer(?! than)|down(?! to)|plung\w{0,20})(?!\w)/iu,
 ] as const;
 
 /** Characters after a Korean amount within which its direction stands: “18.1% 감소” (a fall of 18.1%). */

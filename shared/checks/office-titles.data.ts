@@ -327,14 +327,14 @@ export const titleTurns: Readonly<Record<TitleTurn['id'], TitleTurn>> = {
   former: {
     id: 'former',
     english:
-      /\b(?:former\w*|ex|then|previous\w*|past|late|one-?time|erstwhile|retired|served?|serving|was|were|had|been|outgoing|predecessors?|old|emerit\w+|ousted|deposed|impeached|disgraced|last|longtime|once|when|years?|during|under|after|administration)\b/iu,
+      /\b(?:former\w{0,20}|ex|then|previous\w{0,20}|past|late|one-?time|erstwhile|retired|served?|serving|was|were|had|been|outgoing|predecessors?|old|emerit\w{1,20}|ousted|deposed|impeached|disgraced|last|longtime|once|when|years?|during|under|after|administration)\b/iu,
     add: 'former',
     words: { ko: '전(前)', en: 'former' },
   },
   acting: {
     id: 'acting',
     english:
-      /\b(?:acting|interim|caretaker|temporar\w+|provisional\w*|stand-?in|on behalf|duties|acts?|acted|agent|agency)\b/iu,
+      /\b(?:acting|interim|caretaker|temporar\w{1,20}|provisional\w{0,20}|stand-?in|on behalf|duties|acts?|acted|agent|agency)\b/iu,
     add: 'acting',
     words: { ko: '대행', en: 'acting' },
   },
@@ -347,40 +347,40 @@ export const titleTurns: Readonly<Record<TitleTurn['id'], TitleTurn>> = {
   nominee: {
     id: 'nominee',
     english:
-      /\b(?:nomin\w+|candida\w+|designat\w+|pick|picked|choice|choose|chosen|contenders?|hopefuls?|select\w*|running|runs?|appoint\w+|named|would-be|judge|vote|confirm\w*)\b/iu,
+      /\b(?:nomin\w{1,20}|candida\w{1,20}|designat\w{1,20}|pick|picked|choice|choose|chosen|contenders?|hopefuls?|select\w{0,20}|running|runs?|appoint\w{1,20}|named|would-be|judge|vote|confirm\w{0,20})\b/iu,
     add: null,
     words: { ko: '후보자', en: 'nominee' },
   },
   deputy: {
     id: 'deputy',
     english:
-      /\b(?:vice|deput\w+|assistant|associate|under|undersecretary|vp|vps|evp|svp|second|co|junior|sub|lieutenant|provost|pence|biden|cheney|no\. ?2)\b/iu,
+      /\b(?:vice|deput\w{1,20}|assistant|associate|under|undersecretary|vp|vps|evp|svp|second|co|junior|sub|lieutenant|provost|pence|biden|cheney|no\. ?2)\b/iu,
     add: 'vice',
     words: { ko: '부(副)', en: 'vice or deputy' },
   },
   next: {
     id: 'next',
     english:
-      /\b(?:next|incoming|future|success\w+|succeed\w*|upcoming|new|newly|forthcoming|following|coming|replac\w+|would-be|candida\w+|elect)\b/iu,
+      /\b(?:next|incoming|future|success\w{1,20}|succeed\w{0,20}|upcoming|new|newly|forthcoming|following|coming|replac\w{1,20}|would-be|candida\w{1,20}|elect)\b/iu,
     add: 'next',
     words: { ko: '차기', en: 'next' },
   },
   new: {
     id: 'new',
     english:
-      /\b(?:new|newly|incoming|recent\w*|appoint\w*|inaugura\w+|elect\w*|just|named|success\w+|succeed\w*|took|takes?|first|fresh\w*|now|trust|confidence|replac\w+)\b/iu,
+      /\b(?:new|newly|incoming|recent\w{0,20}|appoint\w{0,20}|inaugura\w{1,20}|elect\w{0,20}|just|named|success\w{1,20}|succeed\w{0,20}|took|takes?|first|fresh\w{0,20}|now|trust|confidence|replac\w{1,20})\b/iu,
     add: 'new',
     words: { ko: '신임', en: 'new' },
   },
   honorary: {
     id: 'honorary',
-    english: /\b(?:honorary|honourary|emerit\w+|honor\w*|honour\w*)\b/iu,
+    english: /\b(?:honorary|honourary|emerit\w{1,20}|honor\w{0,20}|honour\w{0,20})\b/iu,
     add: 'honorary',
     words: { ko: '명예', en: 'honorary' },
   },
   first: {
     id: 'first',
-    english: /\b(?:first|1st|found\w+|inaugural|original|initial|invit\w+)\b/iu,
+    english: /\b(?:first|1st|found\w{1,20}|inaugural|original|initial|invit\w{1,20})\b/iu,
     add: 'first',
     words: { ko: '초대', en: 'first' },
   },

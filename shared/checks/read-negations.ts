@@ -1,4 +1,5 @@
 import { hasOverlap, type Span } from '../model/span.ts';
+import { boundWords } from '../text/bound-words.ts';
 import {
   answeredWords,
   englishDenials,
@@ -24,18 +25,18 @@ const hollowKorean = new RegExp(hollowDenials.join('|'), 'gu');
 const koreanWords = new RegExp(koreanNegativeWords.join('|'), 'gu');
 const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’]t(?!\\w)`, 'giu');
 const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu');
-const soft = new RegExp(`(?<!\\w)(?:${softEnglish.join('|')})(?!\\w)`, 'giu');
+const soft = new RegExp(`(?<!\\w)(?:${boundWords(softEnglish.join('|'))})(?!\\w)`, 'giu');
 const shared = sharedDenials.map(compile);
 const answered = [...shared, ...answeredWords.map(compile)];
 const turned = turnedDenials.map(compile);
 const emphasis =
-  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|(?!apply|rely|supply|comply|reply|imply)[a-z]{2,12}ly\b)[a-z]{2,})/gu;
+  /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|(?!apply|rely|supply|comply|reply|imply)[a-z]{2,12}ly\b)[a-z]{2,30})/gu;
 
 /** Denials apart by no more than this share one: neither … nor, “No, no”. */
 const repeatReach = 8;
 
 function compile([own, other]: readonly [korean: string, english: string]): readonly [RegExp, RegExp] {
-  return [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${other})(?!\\w)`, 'giu')];
+  return [new RegExp(own, 'gu'), new RegExp(`(?<!\\w)(?:${boundWords(other)})(?!\\w)`, 'giu')];
 }
 
 /** The denials of a Korean sentence, beside its English: 부족 (lack) beside “lack” makes no “not” right. */
@@ -105,7 +106,7 @@ function dropRepeated(text: string, spans: readonly Span[]): Span[] {
 const loneNor = /(?<!\w)nor(?!\w)/iu;
 const boundTo = /(?<!\w)at all(?!\w)/iu;
 const licence =
-  /(?<!\w)(?:not|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|few|little|if|whether|any|question|doubt\w*|refus\w*|den(?:y|ied|ies|ying)|un\w{3,})(?!\w)|n['’]t(?!\w)|\?/iu;
+  /(?<!\w)(?:not|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|few|little|if|whether|any|question|doubt\w{0,20}|refus\w{0,20}|den(?:y|ied|ies|ying)|un\w{3,20})(?!\w)|n['’]t(?!\w)|\?/iu;
 /** How far before it what “nor” and “at all” lean on may stand. */
 const leaningReach = 90;
 

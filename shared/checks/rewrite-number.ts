@@ -2,7 +2,7 @@ import type { Quantity } from '../text/quantity.ts';
 import { findUnit } from '../text/read-unit.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 
-const figures = /[\d][\d,]*(?:\.\d+)?(?: ?(?:hundred|thousand|million|billion|trillion)\b)?/giu;
+const figures = /\d[\d,]{0,30}(?:\.\d{1,15})?(?: ?(?:hundred|thousand|million|billion|trillion)\b)?/giu;
 const cardinals =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',

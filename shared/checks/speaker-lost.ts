@@ -13,7 +13,7 @@ const shortestTranslation = 1.35;
 const joined = /^(?:이?라?고?\s?(?:말|전|설명|강조)?하?)?(?:며|면서|고)[^“”"]{0,60}$/u;
 const closing = new RegExp(`^\\s?(?:이?라?고|라며|며)[^“”"]{0,40}?(?:${sayingVerbs})`, 'u');
 /** Reported speech up to the end of the sentence. */
-const reported = new RegExp(`[다라자냐]고 (?:${sayingVerbs})다?[^.“”"]{0,4}\\.?\\s*$`, 'u');
+const reported = new RegExp(`[다라자냐]고 (?:${sayingVerbs})다?[^.“”"]{0,4}\\.?\\s{0,9}$`, 'u');
 /** Somebody with a name or title who speaks: 노경식 회장은, 시 관계자는. */
 const speaker =
   /(?:[가-힣]{1,4}\s)?[가-힣]{0,8}(?:대통령|총리|장관|시장|군수|구청장|지사|의원|의장|위원장|회장|사장|대표|총장|교수|박사|교장|원장|소장|서장|청장|국장|과장|팀장|실장|단장|본부장|감독|선수|관계자|대변인|동장|면장|읍장|이장|이사장|당국자|후보|씨)[은는이가]\s/u;

@@ -18,7 +18,7 @@ export const dividerCues: readonly DividerCue[] = [
     says: 'tool',
     cue: /구[글굴]|google|파파고|papago|네이버|딥엘|deepl|챗 ?gpt|chatgpt|AI|인공지능|기계|자동|번역기/i,
   },
-  { language: 'en', says: 'place', cue: /\b(?:below|fol+owing|follows|above|beneath)\b/i },
+  { language: 'en', says: 'place', cue: /\b(?:below|fol{1,3}owing|follows|above|beneath)\b/i },
   { language: 'en', says: 'article', cue: /\b(?:article|news|story|report|sentence|version)s?\b/i },
   {
     language: 'en',

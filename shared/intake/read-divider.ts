@@ -21,7 +21,7 @@ export function countDividerCues(text: string): number {
 }
 
 const opensDivider =
-  /^[\s*＊☞※▶▷■◆#=~<〈《[［【(「『“‘'"-]{0,6}(?:아래|다음|이하|상기|하단|위의? ?기|본 ?기사|이 ?기사|영문|the\b|below|fol+owing|this\b|article|an? \w{1,10} (?:translation|version)|english|full\b)/i;
+  /^[\s*＊☞※▶▷■◆#=~<〈《[［【(「『“‘'"-]{0,6}(?:아래|다음|이하|상기|하단|위의? ?기|본 ?기사|이 ?기사|영문|the\b|below|fol{1,3}owing|this\b|article|an? \w{1,10} (?:translation|version)|english|full\b)/i;
 
 /** Whether a text announces the machine translation that follows (or the article it was made from), rather than being part of either. */
 export function isDivider(text: string): boolean {

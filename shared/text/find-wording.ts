@@ -27,7 +27,7 @@ const irregular = new Map(
 export function readWording(text: string): WordingToken[] {
   const known = new Map<string, Omit<WordingToken, 'span'>>();
   return [...text.matchAll(words)].map(({ 0: found, index }) => {
-    const whole = /\..*\.$/u.test(found) ? found : found.replace(/\.$/u, '');
+    const whole = /\..{0,20}\.$/u.test(found) ? found : found.replace(/\.$/u, '');
     const bare = whole.replace(/['’]s$/iu, '');
     const plain = bare.toLowerCase().replaceAll('’', "'");
     const forms = known.get(plain) ?? {

@@ -6,6 +6,8 @@ export interface Latest<Value> {
   subscribe(listener: () => void): () => void;
   /** Null before the first answer. */
   snapshot(): Value | null;
+  /** Shows a value until the host says another. */
+  show(value: Value): void;
 }
 
 /** Keeps the last value that was heard, also while nobody listens. */
@@ -21,6 +23,7 @@ export function keepLatest<Value>(open: Stream<Value>): Latest<Value> {
 
   return {
     snapshot: () => latest,
+    show: hear,
     subscribe(listener) {
       listeners.add(listener);
       if (!following) {

@@ -64,12 +64,17 @@ function Record({ standing, isReadOnly, onTreat }: CheckLineProps) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
   const { name, accepted, dismissed, precision, isFolded, setting } = standing;
-  if (precision === null) return <span className={styles.none}>{t('checks.noRecord')}</span>;
+  const percent = Math.round((precision ?? 0) * 100);
   return (
     <>
-      <span className={styles.record}>
-        {t('checks.taken', { accepted, decided: accepted + dismissed, percent: Math.round(precision * 100) })}
-      </span>
+      {precision === null ? (
+        <span className={styles.none}>
+          <span aria-hidden="true">–</span>
+          <span className={styles.unseen}>{t('checks.noRecord')}</span>
+        </span>
+      ) : (
+        <span className={styles.record}>{t('checks.taken', { accepted, decided: accepted + dismissed, percent })}</span>
+      )}
       {isFolded ? <span className={styles.folded}>{t('checks.folded')}</span> : null}
       {isFolded || setting.isKept ? (
         <label className={styles.keep}>

@@ -7,6 +7,7 @@ import { type EnglishName, preparedNameLikeness, readEnglishName, readNameForms 
 import { readKoreanSkeleton, skeletonLikeness } from '../text/name-skeleton.ts';
 import { type KoreanWord, readStems } from '../text/read-korean-words.ts';
 import { stripParticles } from '../text/strip-particles.ts';
+import { capitalCities } from './capital-cities.data.ts';
 import { loanSyllables, personTitles, plainCapitals } from './name-words.data.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -34,7 +35,7 @@ interface NameReading {
   readonly renderings: readonly string[];
   /** Whether its parts are words of the lexicon. */
   readonly isCompound: boolean;
-  /** The renderings of those parts where the lexicon does not know the whole: 독일계 (of German descent) holds Germany. */
+  /** The renderings of those parts where the lexicon does not know the whole (독일계, of German descent), and of the capital of a country. */
   readonly parts: readonly (readonly string[])[];
 }
 
@@ -65,8 +66,13 @@ function readName(word: string, lexicon: Lexicon): NameReading {
     base: pickBase(bases, known),
     renderings: known === undefined ? [] : lexicon.renderings(known),
     isCompound: split.some((parts, index) => parts.join('').length >= (bases[index]?.length ?? 0) - 1),
-    parts: [...new Set(split.flat())].map((part) => lexicon.renderings(part)),
+    parts: [...[...new Set(split.flat())].map((part) => lexicon.renderings(part)), ...readCapital(bases)],
   };
+}
+
+/** English says Baghdad for the government of Iraq. */
+function readCapital(bases: readonly string[]): (readonly string[])[] {
+  return bases.flatMap((base) => (Object.hasOwn(capitalCities, base) ? [capitalCities[base] ?? []] : []));
 }
 
 /** The base the lexicon knows; else the shortest of three syllables and more, since foreign names are long. */

@@ -6,6 +6,7 @@ import { type TitleTurn, titleTurns, turnableTitles } from './office-titles.data
 
 const titles = Object.keys(turnableTitles).toSorted((a, b) => b.length - a.length);
 const anyTitle = titles.join('|');
+const titlePattern = new RegExp(anyTitle, 'u');
 /** 전 시장 (former mayor), 전직 대통령, 前 의장; a place may stand between: 전 하담시장. */
 const turnedPatterns: readonly (readonly [id: TitleTurn['id'], pattern: RegExp])[] = [
   [
@@ -32,7 +33,7 @@ const notDeputy =
 export function* findTurnedTitles(pair: Pair, stretch: Stretch): Iterable<Mark> {
   const korean = pair.source.slice(stretch.source.start, stretch.source.end);
   const english = pair.target.slice(stretch.target.start, stretch.target.end);
-  for (const [id, pattern] of turnedPatterns) {
+  for (const [id, pattern] of titlePattern.test(korean) ? turnedPatterns : []) {
     const turn = titleTurns[id];
     if (turn.english.test(english)) continue;
     for (const match of korean.matchAll(pattern)) {
@@ -48,7 +49,7 @@ export function* findTurnedTitles(pair: Pair, stretch: Stretch): Iterable<Mark> 
       break;
     }
   }
-  yield* findInvented(pair, stretch, korean, english);
+  if (titlePattern.test(korean)) yield* findInvented(pair, stretch, korean, english);
 }
 
 /** 전 (all) stands before members and heads as well, so a name must stand before it where no one person is meant. */

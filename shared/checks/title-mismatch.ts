@@ -9,6 +9,7 @@ import { readLinkedStretches, type Stretch } from './linked-place.ts';
 import { type OfficeTitle, officeTitles } from './office-titles.data.ts';
 import { readKorean } from './read-pair.ts';
 
+const anyTitle = new RegExp(officeTitles.map(({ korean }) => korean).join('|'), 'u');
 /** Longer stretches hold too many people to tell whose title is whose. */
 const longestStretch = 800;
 
@@ -28,23 +29,16 @@ export const titleMismatch: Check = {
   *find(pair, { lexicon }) {
     for (const stretch of readLinkedStretches(pair)) {
       if (stretch.source.end - stretch.source.start > longestStretch) continue;
-      const words = readKorean(pair)
-        .words()
-        .filter(({ span }) => span.start >= stretch.source.start && span.end <= stretch.source.end);
-      yield* findWrongTitles(pair, stretch, words, lexicon);
+      yield* findWrongTitles(pair, stretch, lexicon);
       yield* findTurnedTitles(pair, stretch);
     }
   },
 };
 
-function* findWrongTitles(
-  pair: Pair,
-  { source, target }: Stretch,
-  words: readonly KoreanWord[],
-  lexicon: Lexicon | undefined,
-): Iterable<Mark> {
+function* findWrongTitles(pair: Pair, { source, target }: Stretch, lexicon: Lexicon | undefined): Iterable<Mark> {
   const korean = pair.source.slice(source.start, source.end);
   const english = pair.target.slice(target.start, target.end);
+  if (!anyTitle.test(korean)) return;
   const lower = english.toLowerCase();
   const found = officeTitles.flatMap((title) => {
     const place = findTitle(korean, title);
@@ -55,7 +49,10 @@ function* findWrongTitles(
     const left = findLeftTitle(english, korean.slice(place.start, place.end), title);
     const rivals = found.filter((other) => other.title !== title).map((other) => other.title);
     const isRendered = title.accepted.some((one) => countWord(lower, one) > countRivals(one, rivals));
-    const others = words.filter((word) => word.span.start < span.start || word.span.end > span.end + 4);
+    const others = readKorean(pair)
+      .words()
+      .filter((word) => word.span.start >= source.start && word.span.end <= source.end)
+      .filter((word) => word.span.start < span.start || word.span.end > span.end + 4);
     const wrong = isRendered || !lexicon ? null : findWrong(lower, title, others, lexicon);
     const mark = left ?? wrong;
     if (!mark) continue;

@@ -22,6 +22,7 @@ testCheck(nameMismatch, {
       '정부는 강릉에 대책을 냈다.',
       'The government in Seoul has a plan for Gangneung.',
     ],
+    'a capital stands for its country': ['회담은 이라크가 제안했다.', 'The talks were proposed by Baghdad itself.'],
     'a place badly spelt is no other place': [
       '축제는 영광군에서 열린다.',
       'The festival is held in Younggwang County.',

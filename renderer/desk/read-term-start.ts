@@ -12,9 +12,15 @@ const sureParticles = new Set(
 
 /** Korean as a term base has it: without the particle at its end, where that is surely one. */
 export function readTermWords(words: string): string {
-  const last = words.trim().split(/\s/u).at(-1) ?? '';
+  const whole = trimMarks(words);
+  const last = whole.split(/\s/u).at(-1) ?? '';
   const bare = stripParticles(last).findLast((noun) => noun.length > 1 && sureParticles.has(last.slice(noun.length)));
-  return bare === undefined ? words.trim() : words.trim().slice(0, bare.length - last.length);
+  return bare === undefined ? whole : whole.slice(0, bare.length - last.length);
+}
+
+/** Words without the quotation marks, brackets and stops around them. */
+function trimMarks(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]{1,20}/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, '');
 }
 
 /** What a new term would begin with: the chosen words, or those of the selected finding; null where there are none. */
@@ -24,7 +30,7 @@ export function readTermStart({ row, mark, mode, view }: Desk): TermDraft | null
     span === null ? '' : readSide(view.article, row.segment, side).slice(span.start, span.end);
   if (mode.type === 'span') {
     const words = read(mode.side, mode.span);
-    return mode.side === 'source' ? { ...blank, source: readTermWords(words) } : { ...blank, wanted: words.trim() };
+    return mode.side === 'source' ? { ...blank, source: readTermWords(words) } : { ...blank, wanted: trimMarks(words) };
   }
   if (mode.type !== 'read' || mark?.kind !== 'finding' || mark.finding.source === null) return null;
   const { source, target, expected } = mark.finding;

@@ -9,6 +9,8 @@ it.each([
   ['a word that only ends like a particle', '마을', '마을'],
   ['what may be part of the name', '경기도', '경기도'],
   ['a word that would be left with one syllable', '시는', '시는'],
+  ['marks around it', '‘달빛군’', '달빛군'],
+  ['nothing but marks', '[', ''],
   ['space around it', ' 달빛군을 ', '달빛군'],
 ])('leaves %s', (_, words, term) => {
   expect(readTermWords(words)).toBe(term);

@@ -12,6 +12,7 @@ import {
   type NameMatcher,
   readEnglishCapitals,
 } from './explain-names.ts';
+import { findLostLatin } from './find-lost-latin.ts';
 import { findSwappedPlaces } from './find-swapped-places.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
 import { readEnglish } from './read-pair.ts';
@@ -42,7 +43,10 @@ export const nameMismatch: Check = {
     const { lexicon } = context;
     if (!lexicon || pair.source.length + pair.target.length > longestRow) return;
     const matcher = readMatcher(lexicon);
-    const swapped = readLinkedStretches(pair).flatMap((stretch) => [...findSwappedPlaces(pair, stretch, matcher)]);
+    const swapped = readLinkedStretches(pair).flatMap((stretch) => [
+      ...findSwappedPlaces(pair, stretch, matcher),
+      ...findLostLatin(pair, stretch),
+    ]);
     yield* swapped;
     const tokens = readEnglish(pair).tokens();
     const capitals = readEnglishCapitals(tokens, lexicon).filter(

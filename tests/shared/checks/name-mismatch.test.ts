@@ -23,6 +23,10 @@ testCheck(nameMismatch, {
       'The government in Seoul has a plan for Gangneung.',
     ],
     'a capital stands for its country': ['회담은 이라크가 제안했다.', 'The talks were proposed by Baghdad itself.'],
+    'the spelling in brackets is used': [
+      '어제 아니타 벨디나(Anita Beldina)가 왔다.',
+      'Yesterday Ms. Beldina came to Quiet Street.',
+    ],
     'a place badly spelt is no other place': [
       '축제는 영광군에서 열린다.',
       'The festival is held in Younggwang County.',
@@ -51,6 +55,11 @@ testCheck(nameMismatch, {
     'a name that is there once, for two': [
       '경찰은 독일이 졌고 ⟦독일⟧이 떠났다고 말했다.',
       'Police said that Germany lost and ⟦Torvald⟧ left.',
+    ],
+    'plain words in the place of a spelt name': [
+      '그는 아니타 ⟦벨디나(Anita Beldina)⟧를 부인했다.',
+      'He denied what ⟦Silver Column⟧ had said.',
+      { fixed: 'He denied what Anita Beldina had said.' },
     ],
     'another foreign person': ['시장은 ⟦마르티네스⟧ 의원을 만났다.', 'The mayor met ⟦Goldberg⟧ yesterday.'],
     'another name with Latin in brackets': [

@@ -51,7 +51,7 @@ function describeKonglish(
     source: head,
     target: span,
     reason: {
-      ko: `‘${found}’는 영어권 독자가 알아듣지 못하거나 달리 알아듣는 콩글리시입니다. ‘${korean}’은(는) 영어로 ‘${right[0]}’입니다.`,
+      ko: `‘${found}’는 영어권 독자가 알아듣지 못하거나 다른 뜻으로 읽는 콩글리시입니다. 영어로는 ‘${right[0]}’라고 합니다.`,
       en: `“${found}” is Konglish, which English readers do not know or take otherwise; ${korean} is “${right[0]}”.`,
     },
     expected: right,

@@ -83,7 +83,7 @@ function describeLeaning({ span, text, words }: EnglishSentence, why: Words): Ma
   const end = words.length > longestFragment ? span.start + (words[5]?.end ?? 40) : span.end;
   return {
     target: { start: span.start, end },
-    reason: { ko: `‘${shown}’: ${why.ko} 앞 문장과 이어야 합니다.`, en: `“${shown}” is no sentence: ${why.en}.` },
+    reason: { ko: `‘${shown}’: ${why.ko} 앞뒤 문장과 이어야 합니다.`, en: `“${shown}” is no sentence: ${why.en}.` },
   };
 }
 

@@ -4,7 +4,7 @@ import { KOREAN_PARTS, KOREAN_WEEKS, SOUNDED_WEEKDAYS } from './date-words.data.
 
 const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const QUARTERS: readonly DatePart[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
-const PART_AFTER = `(?<part>${oneOf(Object.keys(KOREAN_PARTS))})(?![가-힣]*[기복]|[가-힣]{3})`;
+const PART_AFTER = `(?<part>${oneOf(Object.keys(KOREAN_PARTS))})(?=(?:에는|에도|에|까지는|까지|부터는|부터|쯤|경|께|이면|이|의|엔|로|으로)?(?![가-힣]))`;
 
 /** How Korean names parts of a year or month: 상반기 (first half), 2분기 (second quarter), 3월 말 (late March), 첫째 주 (first week). */
 export const koreanPartPatterns: readonly DatePattern[] = [

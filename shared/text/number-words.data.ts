@@ -414,6 +414,7 @@ export const ENGLISH_GROUPS: Readonly<Record<string, number>> = {
   duo: 2,
   twins: 2,
   trio: 3,
+  runoff: 2,
   freshman: 1,
   freshmen: 1,
   sophomore: 2,

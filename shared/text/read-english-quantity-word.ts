@@ -20,7 +20,7 @@ const FEW = /(?:several|a few|few|a number of)(?: more| other| additional)?(?=\s
 /** "a majority of", "the majority": more than half. */
 const MAJORITY = /majority(?= of )/iy;
 const DOZEN =
-  /(?:(half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|freshman|freshmen|sophomores?|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
+  /(?:(half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|the|this|that)[ -])?(dozen|couple|pair|duo|trio|quartet|quintet|both|twins|single|solo|runoff|freshman|freshmen|sophomores?|bilateral|trilateral)(?![A-Za-z])(?: of)?/iy;
 /** "half a century", "a quarter of a century", "a half-hour": a part of a length of time that has its own number. */
 const PART_OF = /(?:an? )?(half|quarter)(?:-|(?: of)? an? )(century|hour)(?![a-z])/iy;
 const PARTS: Readonly<Record<string, readonly [number, string]>> = {

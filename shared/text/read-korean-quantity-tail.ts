@@ -13,7 +13,9 @@ const DECADE_AFTER =
   /(?:남|여|초반|중반|후반|와|과|의|가|는|이|인|들|부부|청년|로|에|직장|주부|엄마|아버|회사|를|은|도|만|층|부터|까지)|(?![\d가-힣])/y;
 const TOP_AFTER = new RegExp(`\\s?(?:${TOP_LIST_NOUNS.join('|')})`, 'y');
 const VEHICLES = VEHICLE_NOUNS.join('|');
-const VEHICLE_BEFORE = new RegExp(`(?:${VEHICLES})[가-힣]{0,2} (?:등 )?(?:총 |약 |모두 )?$`);
+const VEHICLE_BEFORE = new RegExp(
+  `(?:(?:${VEHICLES})[가-힣]{0,2}|[A-Z][A-Za-z]{0,9}-?\\d{1,4}[A-Za-z]{0,2}) (?:등 )?(?:총 |약 |모두 )?$`,
+);
 const VEHICLE_AFTER = new RegExp(`(?: ?(?:가량|정도|여|이상))?의? (?:${VEHICLES})`, 'y');
 const SPEED_BEFORE =
   /(시속|초속|분속)\s?(?:약 |최대 |\d[\d.,]{0,8} ?(?:km|㎞|킬로미터|m|미터)(?:에서| ?[~∼-]| 내지) ?(?:약 )?)?$/;

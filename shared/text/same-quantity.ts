@@ -64,6 +64,7 @@ function hasSameNumber(a: Quantity, b: Quantity): boolean {
 
 function hasSameValue(a: Quantity, b: Quantity): boolean {
   if (a.upper !== null || b.upper !== null) return hasSameBounds(a, b);
+  if (a.kind === 'decade' && b.kind === 'decade' && b.value < 100 && a.value % 100 === b.value) return true;
   const [left, right] = [toShare(a, b), toShare(b, a)];
   if (left !== null && right !== null)
     return isClose(left, right) || (isRepeating(left, right) && Math.abs(left - right) < 0.006);

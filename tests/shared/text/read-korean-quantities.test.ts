@@ -38,6 +38,13 @@ const cases: Record<string, readonly [string, ...string[]]> = {
   'seconds with hundredths': ['12초 34를 기록했다', 'amount 12.34 second - | 12초 34'],
   'seconds beside another number': ['12초 34명', 'amount 12 second - | 12초', 'amount 34 person - | 34명'],
   'nights and days': ['2박 3일 여행', 'amount 3 day - | 2박 3일'],
+  'aircraft by their model': ['F-35A 20대를 들여온다', 'identifier 35 null - | F-35A', 'amount 20 vehicle - | 20대'],
+  'a generation by two decades': ['2030세대', 'identifier 2030 null - | 2030'],
+  'pairs on patrol and a series': [
+    '2인 1조, 5전 3선승제',
+    'identifier 21 null - | 2인 1조',
+    'identifier 53 null - | 5전 3선승제',
+  ],
   'a score with spaces': ['38 - 17 승리', 'score 38..17 null - | 38 - 17'],
   'a speed from one to the other': [
     '시속 120km에서 150km로',

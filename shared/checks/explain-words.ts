@@ -3,6 +3,7 @@ import { createThesaurus, type Thesaurus } from '../lexicon/create-thesaurus.ts'
 import { lexiconFiles } from '../lexicon/data/lexicon-files.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
+import { keepKnown } from '../text/keep-known.ts';
 import { readEnglishWords } from '../text/read-english-words.ts';
 import { type KoreanWord, readKoreanWords } from '../text/read-korean-words.ts';
 import { idleWords } from './idle-words.data.ts';
@@ -27,17 +28,26 @@ export interface ContentWord extends Span {
 /** What the checks keep of a lexicon. */
 interface Shelf {
   readonly readings: Map<string, readonly KnownWord[]>;
+  readonly readEchoes: (head: string) => readonly string[];
   thesaurus: Thesaurus | null;
 }
 
-const mostReadings = 5_000;
+const mostReadings = 20_000;
+const mostHeads = 10_000;
 const shelves = new WeakMap<Lexicon, Shelf>();
 
 function openShelf(lexicon: Lexicon): Shelf {
-  const shelf = shelves.get(lexicon) ?? { readings: new Map(), thesaurus: null };
+  const shelf = shelves.get(lexicon) ?? createShelf(lexicon);
   shelves.set(lexicon, shelf);
   if (shelf.readings.size > mostReadings) shelf.readings.clear();
   return shelf;
+}
+
+function createShelf(lexicon: Lexicon): Shelf {
+  const readEchoes = keepKnown(mostHeads, (head): readonly string[] => [
+    ...new Set(lexicon.renderings(head).flatMap((rendering) => readContentWords(rendering).map(({ lemma }) => lemma))),
+  ]);
+  return { readings: new Map(), readEchoes, thesaurus: null };
 }
 
 /** The words of a Korean text that the lexicon knows, compounds taken apart. */
@@ -86,8 +96,8 @@ function pickSplit(stems: readonly string[], lexicon: Lexicon): { stem: string; 
 }
 
 function readEchoes(heads: readonly string[], lexicon: Lexicon): readonly string[] {
-  const renderings = [...new Set(heads.flatMap((head) => lexicon.renderings(head)))];
-  return [...new Set(renderings.flatMap((rendering) => readContentWords(rendering).map(({ lemma }) => lemma)))];
+  const shelf = openShelf(lexicon);
+  return [...new Set(heads.flatMap((head) => shelf.readEchoes(head)))];
 }
 
 /** The content words of an English text in order; a hyphenated word in its parts. */

@@ -63,7 +63,7 @@ testCheck(clauseOmitted, {
     ],
     'the first clause, after its topic': [
       '군은 ⟦마을 도서관을 방문하고⟧ 쓰레기를 수거했다.',
-      'The county collected garbage⟦⟧.',
+      'The county⟦⟧ collected garbage.',
     ],
     'in its own sentence': [
       '비가 그쳤다. 주민들은 행사에 참석해 ⟦농악 공연을 관람하고⟧ 소망을 빌었다.',

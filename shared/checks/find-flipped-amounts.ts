@@ -27,15 +27,19 @@ const besideAmount = [
 const reachAfter = 9;
 /** Characters on either side of an English amount: “an increase of 18.1%”, “18.1% more”. */
 const reachAround = 22;
+/** More amounts in one stretch are a table, of which only the beginning is compared, so that time stays in bounds. */
+const mostCompared = 120;
 
 /** Amounts that rise in the Korean and fall in the English, or the other way, whatever else the sentence says. */
 export function findFlippedAmounts(pair: Pair, { source, target }: Stretch, ways: WayPatterns): FlippedAmount[] {
   const english = readEnglish(pair)
     .quantities()
-    .filter(({ span }) => hasOverlap(span, target));
+    .filter(({ span }) => hasOverlap(span, target))
+    .slice(0, mostCompared);
   return readKorean(pair)
     .quantities()
     .filter(({ span }) => hasOverlap(span, source))
+    .slice(0, mostCompared)
     .flatMap((amount) => {
       const twin = english.find((other) => ['same', 'hedge-differs'].includes(sameQuantity(other, amount)));
       return twin ? compareWays(pair, amount, twin, ways) : [];

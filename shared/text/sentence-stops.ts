@@ -94,16 +94,36 @@ function trimSpan(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
-function readLine(text: string, lineStart: number, lineEnd: number, endsSentence: EndsSentence): Span[] {
+/** The first stop at or after a place; the last one found is kept, so that many lines without stops cost one search. */
+type FindStop = (from: number) => RegExpExecArray | null;
+
+function createStopFinder(text: string): FindStop {
+  let last: RegExpExecArray | null | undefined;
+  return (from) => {
+    if (last === undefined || (last !== null && last.index < from)) {
+      stopPattern.lastIndex = from;
+      last = stopPattern.exec(text);
+    }
+    return last;
+  };
+}
+
+function readLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  findStop: FindStop,
+  endsSentence: EndsSentence,
+): Span[] {
   const spans: Span[] = [];
   let sentenceStart = skipSpace(text, lineStart, lineEnd);
-  stopPattern.lastIndex = sentenceStart;
-  for (let match = stopPattern.exec(text); match && match.index < lineEnd; match = stopPattern.exec(text)) {
+  let from = sentenceStart;
+  for (let match = findStop(from); match && match.index < lineEnd; match = findStop(from)) {
     const tail = readTail(text, match.index + match[0].length, sentenceStart, lineEnd);
     const next = skipSpace(text, tail.end, lineEnd);
     if (next >= lineEnd) break;
     const stop = { sentenceStart, start: match.index, marks: match[0], ...tail, next, lineEnd };
-    stopPattern.lastIndex = tail.end;
+    from = tail.end;
     if (!endsSentence(text, stop)) continue;
     spans.push({ start: sentenceStart, end: tail.end });
     sentenceStart = next;
@@ -116,9 +136,10 @@ function readLine(text: string, lineStart: number, lineEnd: number, endsSentence
 /** Cuts a text at every line feed and wherever `endsSentence` says so; only white space lies between the spans. */
 export function cutAtStops(text: string, endsSentence: EndsSentence): Span[] {
   const spans: Span[] = [];
+  const findStop = createStopFinder(text);
   let start = 0;
   for (const match of text.matchAll(/[\n\r\u2028\u2029\u0085]|$/g)) {
-    spans.push(...readLine(text, start, match.index, endsSentence));
+    spans.push(...readLine(text, start, match.index, findStop, endsSentence));
     start = match.index + match[0].length;
   }
   return spans;

@@ -14,6 +14,8 @@ interface Opposites {
 const opposites = directions.map(compile);
 /** The first of them are said of amounts: more and less, up and down. */
 const ofAmounts = 2;
+/** Beyond so many characters of Korean a stretch has too many directions to compare. */
+const longestStretch = 1_500;
 // A denial turns a direction round by itself: 줄지 않았다 (did not fall) is “rose”.
 const denial = /않|못|없|아니|\bn[o']t\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b/iu;
 
@@ -32,6 +34,7 @@ export const directionFlipped: Check = {
   severity: 'critical',
   *find(pair) {
     for (const stretch of readLinkedStretches(pair)) {
+      if (stretch.source.end - stretch.source.start > longestStretch) continue;
       yield* opposites.slice(0, ofAmounts).flatMap((ways) => describeAmounts(pair, stretch, ways));
       const [source, target] = [readSpan(pair.source, stretch.source), readSpan(pair.target, stretch.target)];
       if (denial.test(source) || denial.test(target)) continue;

@@ -10,6 +10,9 @@ const hangulRun = new RegExp(
   'gu',
 );
 
+/** An English with more than so much Korean in it is no translation, which one mark less does not hide. */
+const mostLeftovers = 200;
+
 /**
  * No Korean is left in the English, neither in its own letters nor spelt in Latin ones.
  *
@@ -25,7 +28,7 @@ export const untranslated: Check = {
   severity: 'critical',
   *find(pair, { lexicon }) {
     const { source, target } = pair;
-    for (const match of target.matchAll(hangulRun)) {
+    for (const match of target.matchAll(hangulRun).take(mostLeftovers)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isExplanation(target, span)) yield describeLeftover(source, match[0], span);
     }

@@ -88,7 +88,7 @@ export function isComparable(wanted: Quantity, offered: Quantity): boolean {
     return false;
   if ((wanted.upper === null) !== (offered.upper === null) && wanted.kind !== offered.kind) return false;
   const [left, right] = [readSort(wanted), readSort(offered)];
-  if (left === right) return true;
+  if (left === right || isOtherMagnitude(wanted, offered)) return true;
   if (timeMeasures.has(left) && timeMeasures.has(right)) return true;
   if (wanted.kind === 'points' && offered.unit === 'point') return true;
   return [left, right].includes('bare') && [left, right].every((sort) => sort === 'bare' || sort === 'count');
@@ -100,7 +100,7 @@ function isComparableWord(wanted: Quantity, offered: Quantity): boolean {
     return isSameFamily(wanted, offered) && wanted.unit === offered.unit;
   if (wanted.upper !== null) return isOtherMagnitude(wanted, offered);
   if (pairedUnits.has(wanted.unit ?? '')) return offered.unit === wanted.unit;
-  return offered.isWord || isSameSort(wanted, offered);
+  return offered.isWord || (offered.unit !== null && offered.unit === wanted.unit && offered.kind === wanted.kind);
 }
 
 /** 수십 (tens) against “hundreds”: both say only the power of ten. */

@@ -52,7 +52,10 @@ function rewriteFigures(words: string, wanted: Quantity): string | null {
   const found = [...words.matchAll(figures)];
   const [only] = found;
   if (!only || found.length !== 1) return null;
-  const number = sayQuantity({ ...wanted, kind: 'amount', unit: null, hedge: null });
+  const number =
+    wanted.kind === 'decade'
+      ? String(wanted.value)
+      : sayQuantity({ ...wanted, kind: 'amount', unit: null, hedge: null });
   const isOrdinal = /^(?:st|nd|rd|th)\b/iu.test(words.slice(only.index + only[0].length));
   if (isOrdinal) return null;
   return words.slice(0, only.index) + number + words.slice(only.index + only[0].length);

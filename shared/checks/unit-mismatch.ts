@@ -42,7 +42,8 @@ function describeUnit({ source, target }: Pair, quantity: Quantity, partner: Qua
   const korean = readSpan(source, quantity.span).trim();
   const english = readSpan(target, partner.span).trim();
   const said = sayQuantity(quantity);
-  const suggestion = rewriteUnit(english, quantity, partner);
+  const isRate = /^ (?:per|an?) /u.test(target.slice(partner.span.end));
+  const suggestion = isRate ? null : rewriteUnit(english, quantity, partner);
   return {
     source: quantity.span,
     target: partner.span,

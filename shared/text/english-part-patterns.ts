@@ -46,6 +46,11 @@ export function toEnglishPartPatterns(months: string): readonly DatePattern[] {
       read: ({ nth }) => toNth('week', nth),
     },
     {
+      pattern:
+        /(?<![A-Za-z\d])(?<nth>first|second|third|fourth|fifth)(?= (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?(?![A-Za-z]))/gi,
+      read: ({ nth }) => toNth('week', nth),
+    },
+    {
       pattern: new RegExp(
         `(?<![A-Za-z])(?<word>${oneOf(Object.keys(ENGLISH_DIRECTIONS))})(?= (?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|${months})(?![A-Za-z]))`,
         'gi',

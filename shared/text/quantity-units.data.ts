@@ -296,7 +296,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     measure: 'speed',
     scale: 1,
     korean: ['㎞/h', 'km/h', 'kph', 'kmh', '㎞/시간'],
-    english: ['km/h', 'kph', 'kmh', 'kilometers per hour', 'kilometres per hour'],
+    english: ['kilometer per hour', 'kilometers per hour', 'kilometres per hour', 'km/h', 'kph', 'kmh'],
   },
   {
     unit: 'mile-per-hour',
@@ -311,7 +311,7 @@ export const QUANTITY_UNITS: readonly UnitEntry[] = [
     measure: 'speed',
     scale: 3.6,
     korean: ['㎧', 'm/s', 'm/sec'],
-    english: ['m/s', 'meters per second', 'metres per second'],
+    english: ['meter per second', 'meters per second', 'metres per second', 'm/s'],
   },
   { unit: 'knot', measure: 'speed', scale: 1.852, isImperial: true, korean: ['노트'], english: ['knot', 'knots'] },
 

@@ -69,7 +69,7 @@ function sayRest(value: number, unit: string): string | null {
 
 /** The first two words of a unit are its singular and plural, unless it is written the same in both. */
 function pickNumber(singular: string, plural: string, isOne: boolean): string {
-  return isOne || !/(?:s|feet|inches)$/.test(plural) || singular.endsWith('s') ? singular : plural;
+  return isOne || !/(?:s|feet|inches|s per (?:hour|second))$/.test(plural) || singular.endsWith('s') ? singular : plural;
 }
 
 function sayBounds(value: number, upper: number | null): string {

@@ -109,6 +109,11 @@ testCheck(dateMismatch, {
       'It will make landfall in the afternoon or ⟦evening on Wednesday⟧.',
       { fixed: 'It will make landfall in the afternoon or evening on Monday.' },
     ],
+    'another Saturday of the month': [
+      '매월 ⟦셋째 주 토요일⟧에 연다.',
+      'It is held on the ⟦second Saturday⟧ of every month.',
+      { fixed: 'It is held on the third Saturday of every month.' },
+    ],
     'a date is gone': ['⟦2023년 3월 7일⟧ 문을 열었다.', 'The centre opened its doors⟦⟧.'],
   },
 });

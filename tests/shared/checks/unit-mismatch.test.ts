@@ -46,6 +46,11 @@ testCheck(unitMismatch, {
     'degrees of another scale': ['기온이 ⟦35도⟧까지 올랐다.', 'It reached ⟦35 degrees Fahrenheit⟧.'],
     'hours as minutes': ['⟦두 시간⟧ 간격으로 두 번 울렸다.', 'It rang twice, ⟦two minutes⟧ apart.'],
     'weeks as months, neither counted': ['⟦몇 주⟧ 동안 이어졌다.', 'It went on for the last ⟦few months⟧.'],
+    'a speed as another': [
+      '시속 ⟦90km⟧로 달렸다.',
+      'It was going at ⟦90 miles per hour⟧.',
+      { fixed: 'It was going at 90 kilometers per hour.' },
+    ],
     'people for households': ['⟦300가구⟧에 불이 나갔다.', '⟦300 people⟧ lost power.'],
     'a share for people': ['주민 ⟦30명⟧이 찬성했다.', '⟦30 percent⟧ were in favour.'],
     'people for a share': ['⟦30%⟧가 찬성했다.', '⟦30 people⟧ were in favour.'],

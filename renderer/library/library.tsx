@@ -63,17 +63,7 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
         <NewArticle intake={intake} onPickFiles={pickFiles} onMade={onOpen} onClose={() => setBringingIn(false)} />
       ) : (
         <>
-          <InFrame slot="title">
-            <h1 className={styles.roomTitle}>{t('title')}</h1>
-          </InFrame>
-          <InFrame slot="tools">
-            <Button onClick={pickFiles} chord="O">
-              {t('openFiles')}
-            </Button>
-            <Button look="first" onClick={startPaste} chord="N">
-              {t('new')}
-            </Button>
-          </InFrame>
+          <LibraryTools onPaste={startPaste} onPickFiles={pickFiles} />
           <Articles
             articles={articles}
             hrefOf={hrefOf}
@@ -85,6 +75,25 @@ export function Library({ hrefOf, onOpen }: LibraryProps) {
       )}
       {isDropping ? <div className={styles.drop}>{t('drop')}</div> : null}
     </div>
+  );
+}
+
+function LibraryTools({ onPaste, onPickFiles }: Pick<ArticlesProps, 'onPaste' | 'onPickFiles'>) {
+  const { t } = useTranslation('library');
+  return (
+    <>
+      <InFrame slot="title">
+        <h1 className={styles.roomTitle}>{t('title')}</h1>
+      </InFrame>
+      <InFrame slot="tools">
+        <Button onClick={onPickFiles} chord="O">
+          {t('openFiles')}
+        </Button>
+        <Button look="first" onClick={onPaste} chord="N">
+          {t('new')}
+        </Button>
+      </InFrame>
+    </>
   );
 }
 

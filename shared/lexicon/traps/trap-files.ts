@@ -1,4 +1,3 @@
-import type { TrapLine } from '../read-traps.ts';
 import administration from './administration.json' with { type: 'json' };
 import crimeSafety from './crime-safety.json' with { type: 'json' };
 import educationCulture from './education-culture.json' with { type: 'json' };
@@ -6,8 +5,8 @@ import healthWelfare from './health-welfare.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import landSeaIndustry from './land-sea-industry.json' with { type: 'json' };
 
-/** The data files of traps by domain, beside the first ones in traps.data.ts. */
-export const trapFiles: readonly (readonly TrapLine[])[] = [
+/** The data files of traps by domain, beside the first ones in traps.data.ts; `readTrap` says what a line holds. */
+export const trapFiles: readonly (readonly string[])[] = [
   administration,
   crimeSafety,
   educationCulture,

@@ -6,6 +6,7 @@ import { reviewPage } from '../../main/cli/review-page.ts';
 import { toReviewJson } from '../../main/cli/to-review-json.ts';
 import { readPage } from '../../shared/intake/read-page.ts';
 import { evaluationFolder, needEvaluationData, percent, score } from './evaluation.ts';
+import { tellMeasured } from './renew-measured.ts';
 
 interface Answer {
   readonly paragraphLinks: { f1: number };
@@ -27,12 +28,12 @@ for (const id of readdirSync(pages)) {
   if (reviewed.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(toReviewJson(reviewed.value, 'en')));
 }
 const answer = JSON.parse(score('articles', pages, out)) as Answer;
-console.log('\npages');
-console.log(
+tellMeasured('pages', [
+  'pages',
   `  paragraph links F1 ${answer.paragraphLinks.f1.toFixed(4)}, paragraphs lost ${answer.paragraphsLost}, noise taken for text ${answer.noiseTakenForText}`,
-);
-console.log(
   `  findings ${answer.findings}, precision ${percent(answer.precision)}, character F1 ${answer.markedCharacters.f1.toFixed(3)}, right spans flagged ${answer.innocentFlagged}`,
-);
-for (const [severity, { errors, found, recall }] of Object.entries(answer.severities))
-  console.log(`  ${severity.padEnd(9)} ${found} of ${errors} found (${percent(recall)})`);
+  ...Object.entries(answer.severities).map(
+    ([severity, { errors, found, recall }]) =>
+      `  ${severity.padEnd(9)} ${found} of ${errors} found (${percent(recall)})`,
+  ),
+]);

@@ -7,8 +7,6 @@ import { englishSaying, sayingVerbs } from './saying-words.data.ts';
 
 /** Shorter quotations are single words, which no one says. */
 const shortestQuote = 12;
-/** English has about two letters for each of Korean; below this share something is missing. */
-const shortestTranslation = 1.35;
 /** 며, 면서 (and), 이어 (then) join what one speaker says in two quotations. */
 const joined = /^(?:이?라?고?\s?(?:말|전|설명|강조)?하?)?(?:며|면서|고)[^“”"]{0,60}$/u;
 const closing = new RegExp(`^\\s?(?:이?라?고|라며|며)[^“”"]{0,40}?(?:${sayingVerbs})`, 'u');
@@ -23,7 +21,7 @@ const speaker =
  *
  * Korean puts one speaker before two quotations (“…”며 “…”고 말했다) and the verb at the very end; machines cut the sentence
  * and leave the second quotation, or the only one, to nobody. Silent where the English has any verb of saying for it, where
- * the quotation goes on into the next row, and about single words in quotation marks.
+ * the quotation goes on into the next row, and about single words in quotation marks. A quotation that is missing altogether is a question of omission.
  */
 export const speakerLost: Check = {
   id: 'speaker-lost',
@@ -40,9 +38,7 @@ export const speakerLost: Check = {
 };
 
 function findQuoted(pair: Pair, stretch: Stretch, korean: readonly Quote[], context: CheckContext): Mark | null {
-  return (
-    findSecond(pair, stretch, korean, context) ?? findDropped(pair, stretch, korean) ?? findOnly(pair, stretch, korean)
-  );
+  return findSecond(pair, stretch, korean, context) ?? findOnly(pair, stretch, korean);
 }
 
 /** Reported speech that the English states as its own. */
@@ -118,32 +114,6 @@ function describeSecond(pair: Pair, { span }: Quote, lost: Quote, who: string | 
     expected: [`${who ?? '…'} added, ${words}`],
     ...(who === null ? {} : { suggestion: `${who} added, ${words}` }),
   };
-}
-
-/** The second quotation where the English has one, far too short for both. */
-function findDropped(pair: Pair, { source, target }: Stretch, korean: readonly Quote[]): Mark | null {
-  const [first, second] = korean;
-  if (!first || !second || korean.length > 2) return null;
-  const english = pair.target.slice(target.start, target.end);
-  const said = readQuotes(english).filter(({ mark }) => mark === 'double');
-  const isShort = english.length < (source.end - source.start) * shortestTranslation;
-  if (said.length !== 1 || !isShort || readLength(second) < readLength(first) * 0.4) return null;
-  if (!joined.test(pair.source.slice(first.span.end, second.span.start))) return null;
-  if (!closing.test(pair.source.slice(second.span.end, source.end))) return null;
-  const place = findMissingPlace(pair, second.span);
-  return {
-    source: second.span,
-    ...(place ? { target: place } : {}),
-    severity: 'major',
-    reason: {
-      ko: '원문의 두 번째 인용문에 해당하는 말이 영문에 없습니다.',
-      en: 'The second of the two quotations is missing in the English.',
-    },
-  };
-}
-
-function readLength({ inner }: Quote): number {
-  return inner.end - inner.start;
 }
 
 /** An English sentence that is nothing but a quotation, where the Korean names who speaks. */

@@ -63,7 +63,6 @@ testCheck(speakerLost, {
       '⟦“Next year we will open a longer path.”⟧',
       { severity: 'major' },
     ],
-    'the second quotation is dropped': [marked, 'Roh said, “I thank the neighbors⟦⟧.”', { severity: 'major' }],
     'a report made a fact': ['⟦노경식 시장은⟧ 숲길을 내년에 연다고 밝혔다.', 'The path opens next year⟦⟧.'],
     'an explanation made a fact': [
       '⟦시 관계자는⟧ 다리가 오래되어 위험하다고 설명했다.',

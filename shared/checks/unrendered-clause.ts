@@ -57,7 +57,7 @@ function findInSentence(
       const echo = measureEcho(pair.source.slice(start, end), rest, pair.target, lexicon);
       return echo.known >= fewestKnown && echo.share <= mostEchoed;
     })
-    .map((part) => ({ source: part.inner, place: findPlace(part, first, quoted) }));
+    .map((part) => ({ source: part.span, place: findPlace(part, first, quoted) }));
 }
 
 /** A later part belongs before the mark that closes the English quotation; the first one after the mark that opens it. */

@@ -79,7 +79,7 @@ testCheck(sentenceOmitted, {
     ],
     'a row without English': [`⟦${first}⟧`, ''],
     'the second half of a quotation is gone': [
-      '이바다 하늘시장은 “이번 수상은 위기를 기회로 바꾼 결과”라며 “⟦앞으로 투자유치와 일자리 창출, 지역경제 활성화에 최선을 다하겠다⟧”고 밝혔다.',
+      '이바다 하늘시장은 “이번 수상은 위기를 기회로 바꾼 결과”라며 ⟦“앞으로 투자유치와 일자리 창출, 지역경제 활성화에 최선을 다하겠다”⟧고 밝혔다.',
       'Mayor Lee Ba-da said, “This award is the result of turning a crisis into an opportunity.⟦⟧” he said.',
     ],
   },

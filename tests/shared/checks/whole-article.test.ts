@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../../shared/checks/check.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
 import { readSentences } from '../../../shared/text/read-sentences.ts';
 
 /** Rows of an invented article with the faults such pages have; sentences go together in order. */
@@ -39,7 +40,11 @@ const pairs = rows.map(([source, target], index): Pair => {
   };
 });
 
-const findings = runChecks(pairs, { published: { year: 2023, month: 9, day: 13 }, dismissed: new Set() });
+const findings = runChecks(pairs, {
+  published: { year: 2023, month: 9, day: 13 },
+  dismissed: new Set(),
+  lexicon: readLexicon(),
+});
 const quote = (row: number, span: { start: number; end: number } | null) =>
   span && rows[row]?.[1].slice(span.start, span.end);
 const seen = findings.map((finding) => [finding.check, quote(Number(finding.segmentId), finding.target)]);

@@ -7,6 +7,11 @@ const looseMeasures = new Set(['count', 'order']);
 const timeMeasures = new Set(['days', 'months']);
 /** Counters whose English noun names the pair itself: 양국 is “the two countries” and no other two. */
 const pairedUnits = new Set(['country', 'party', 'team']);
+/** What stands between the members of a Korean list: 와, 과, 및 (and), a comma or a middle dot. */
+const listJoint = /(?<=[가-힣\w)’”])(?:[와과] |, |[·ㆍ・]| 및 )/gu;
+/** How far back a counted list may begin, and how many it may have. */
+const listReach = 48;
+const longestList = 5;
 /** The largest number that news writes in words. */
 const largestWord = 20;
 
@@ -115,7 +120,16 @@ export function isDispensable(quantity: Quantity, pair: Pair): boolean {
   if (quantity.isWord) return true;
   const { kind, value, unit } = quantity;
   if (value <= 1 && kind !== 'percent' && kind !== 'score') return true;
+  if (isCountOfList(quantity, pair.source)) return true;
   return pair.role === 'title' && unit === null && value < 10;
+}
+
+/** 강릉과 동해 2곳 (Gangneung and Donghae, two places): Korean counts what it has just listed, English leaves the count out. */
+function isCountOfList({ kind, value, unit, span }: Quantity, source: string): boolean {
+  if (kind !== 'amount' || value < 2 || value > longestList || findUnit(unit)?.measure !== 'count') return false;
+  const before = source.slice(Math.max(0, span.start - listReach), span.start);
+  const clause = before.slice(before.search(/[^.!?다]*$/u));
+  return [...clause.matchAll(listJoint)].length === value - 1;
 }
 
 function readSort({ kind, unit }: Quantity): string {

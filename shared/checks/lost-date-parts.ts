@@ -4,7 +4,7 @@ import type { Quantity } from '../text/quantity.ts';
 
 /** A place of the English that has the look of a clock time or a day without its figures, or with figures no clock shows. */
 const clockHoles =
-  /(?<![\d.:]\s?|\d\s?[.:]\d{0,2}\s?|[A-Za-z.])[ap]\.?m\b\.?|\b\d{1,2}:(?![\d/])|(?<![\d\w])[:.]\d{2}(?= ?[ap]\.?m\b| [A-Z]{2,4}\b)|(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d\b/iu;
+  /(?<=\b(?:at|about|around|before|after|until|till|from|to|by|since) )[ap]\.?m\b\.?|\b\d{1,2}:(?=\s?(?:[A-Z]{2,4}|[ap]\.?m)\b)|(?<![\d\w])[:.]\d{2}(?= ?[ap]\.?m\b| [A-Z]{2,4}\b)|(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d\b/u;
 /** How far from a month a figure may stand that should have been its day. */
 const besideMonth = 2;
 
@@ -31,6 +31,6 @@ export function isDayLost(
   spare: readonly CalendarDate[],
 ): boolean {
   if (wanted.day === null || wanted.month === null || found.month !== wanted.month || found.day !== null) return false;
-  if (found.weekday !== null && wanted.weekday === null) return false;
+  if (found.part !== null || (found.weekday !== null && wanted.weekday === null)) return false;
   return english.every(({ day }) => day !== wanted.day) && spare.every(({ weekday }) => weekday === null);
 }

@@ -128,7 +128,7 @@ export function isDispensable(quantity: Quantity, pair: Pair): boolean {
 function isCountOfList({ kind, value, unit, span }: Quantity, source: string): boolean {
   if (kind !== 'amount' || value < 2 || value > longestList || findUnit(unit)?.measure !== 'count') return false;
   const before = source.slice(Math.max(0, span.start - listReach), span.start);
-  const clause = before.slice(before.search(/[^.!?다]*$/u));
+  const clause = before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
   return [...clause.matchAll(listJoint)].length === value - 1;
 }
 

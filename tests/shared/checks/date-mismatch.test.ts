@@ -26,6 +26,11 @@ testCheck(dateMismatch, {
       { published: { year: 2023, month: 3, day: 15 } },
     ],
     'the month said by another word': ['11월 6일 선거를 앞두고', 'ahead of the vote next Tuesday in November'],
+    'a verb that looks like a half of the day': [
+      '오후 3시에 만나 반갑다고 했다.',
+      '“I am glad to meet you,” she said.',
+    ],
+    'the middle of a month for a day of it': ['10월 15일께 끝난다.', 'It ends in mid-October.'],
     'the evening meal': ['이튿날 저녁을 함께 먹었다.', 'They had breakfast the next morning.'],
     'the morning by its hour': ['21일 오전 문을 연다.', 'It opens at 9 a.m. on the 21st.'],
     'the half of the day is right': ['오후 6시 12분께', 'at about 6:12 p.m.'],

@@ -5,9 +5,9 @@ import { type ExportFormat, exportFormats } from '../../shared/model/export-form
 import { answer } from '../bridge/disconnected.ts';
 import { useClient } from '../bridge/house.tsx';
 import { Button } from '../ui/button.tsx';
+import { download } from '../ui/download.ts';
 import { useNotices } from '../ui/notices.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { download } from './download.ts';
 import styles from './export-dialog.module.css';
 import { UntouchedList } from './untouched-list.tsx';
 import type { Desk } from './use-desk.ts';

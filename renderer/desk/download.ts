@@ -1,1 +1,0 @@
-export { download } from '../ui/download.ts';

@@ -66,6 +66,10 @@ export const turnedDenials: readonly (readonly [korean: string, english: string]
   ['식지(?:는|도)? ?않', 'cool\\w*|fad(?:e|es|ed|ing)'],
 ];
 
+/** Denials in a condition, which “unless” and “lest” render whole. */
+export const conditionalDenials =
+  '지 ?(?:않|못하)(?:거나|는다면|ㄴ다면|는 이상|을 경우)|지 ?못(?:한다면|할 경우)|없(?:다면|을 경우|는 이상)|안 ?[되된될](?:다면|경우)';
+
 /** Korean words with a denial in them, and words whose usual English has one: what makes a “not” of the English right. */
 export const koreanNegativeWords: readonly string[] = [
   '없|않|못|아니|아닌|아닐|아닙|잖|찮|(?<![가-힣])안(?: (?=[가-힣])|[해하했할한되돼됐될된])|지 말|지 마|지는 말|지는 마|말고',
@@ -83,7 +87,7 @@ export const englishDenials = 'not|cannot|never|no|none|nobody|nothing|nowhere|n
 export const hollowEnglish: readonly string[] = [
   'not (?:only|just|merely|simply|least|to mention|until|unlike)',
   'no (?:doubt|less|fewer|sooner|matter|wonder|more than|one|other|better|later|stranger|end|choice|place)',
-  'No\\. ?\\d',
+  'No\\. ?\\d{1,6}|no stone unturned|no [a-z]{2,20} too',
   'why not|or not|if not|whether or not|nothing but|none other|never mind|or no|not so much|not a few|not least|or nothing',
   "\\w{2,6}n['’]t until",
   "(?:do|did|does|is|are|was|were|have|has|can|could|will|would|should)n['’]t (?:you|he|she|it|they|we|I|there|that|this)",

@@ -2,6 +2,7 @@ import { hasOverlap, type Span } from '../model/span.ts';
 import { boundWords } from '../text/bound-words.ts';
 import {
   answeredWords,
+  conditionalDenials,
   englishDenials,
   hollowDenials,
   hollowEnglish,
@@ -23,11 +24,15 @@ export interface Negations {
 const korean = new RegExp(koreanDenials.join('|'), 'gu');
 const hollowKorean = new RegExp(hollowDenials.join('|'), 'gu');
 const koreanWords = new RegExp(koreanNegativeWords.join('|'), 'gu');
-const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’]t(?!\\w)`, 'giu');
+const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’´]t(?!\\w)`, 'giu');
 const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu');
 const soft = new RegExp(`(?<!\\w)(?:${boundWords(softEnglish.join('|'))})(?!\\w)`, 'giu');
 const shared = sharedDenials.map(compile);
 const answered = [...shared, ...answeredWords.map(compile)];
+const conditional = new RegExp(conditionalDenials, 'gu');
+const unless = /(?<!\w)(?:unless|lest)(?!\w)/iu;
+// “Not perfect, or even close” denies both.
+const carriedOn = /(?:(?<!\w)(?:not|never|no|without)|n['’´]t)(?!\w)[^.;:]{1,60}?(?<!\w)or(?!\w)/giu;
 const turned = turnedDenials.map(compile);
 const emphasis =
   /(?<!\w)(?:do|does|did) (?=(?!so|it|that|this|the|its|their|his|her|my|our|your|a|an|in|for|at|to|by|on|as|more|well|business|good|and|or|but|if|when|what|nothing|everything|something|anything|you|we|they|he|she|I|exist|(?!apply|rely|supply|comply|reply|imply)[a-z]{2,12}ly\b)[a-z]{2,30})/gu;
@@ -48,7 +53,8 @@ export function readKoreanNegations(text: string, translation: string): Negation
 
 function findHollow(text: string, translation: string): Span[] {
   const aside = turned.flatMap(([own, other]) => (findAll(translation, other).length > 0 ? [] : findAll(text, own)));
-  return [...findAll(text, hollowKorean), ...aside].sort((a, b) => a.start - b.start);
+  const conditions = unless.test(translation) ? findAll(text, conditional) : [];
+  return [...findAll(text, hollowKorean), ...aside, ...conditions].sort((a, b) => a.start - b.start);
 }
 
 function countAnswered(text: string, translation: string, words: readonly Span[]): number {
@@ -63,7 +69,7 @@ export function readEnglishNegations(text: string): Negations {
   const all = findAll(text, english);
   return {
     sure: dropRepeated(text, dropCovered(all, findAll(text, hollow))),
-    possible: all.length + findAll(text, soft).length,
+    possible: all.length + findAll(text, soft).length + findAll(text, carriedOn).length,
   };
 }
 

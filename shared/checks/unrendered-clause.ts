@@ -8,6 +8,7 @@ import { measureEcho } from './word-echo.ts';
 
 const fewestKnown = 3;
 const mostEchoed = 0.15;
+const mostAnywhere = 0.5;
 const mostClauses = 40;
 // What takes up a part of a quotation: 라며, 라면서, 며, 고, 라고 … (saying, and said that).
 const speechEnding = /^\s?(?:이?라며|이?라면서|이?라고|며|면서|고|다며|다고|는)/u;
@@ -55,7 +56,7 @@ function findInSentence(
       const { start, end } = part.inner;
       const rest = `${pair.source.slice(0, start)} ${pair.source.slice(end)}`;
       const echo = measureEcho(pair.source.slice(start, end), rest, pair.target, lexicon);
-      return echo.known >= fewestKnown && echo.share <= mostEchoed;
+      return echo.known >= fewestKnown && echo.share <= mostEchoed && echo.anywhere <= mostAnywhere;
     })
     .map((part) => ({ source: part.span, place: findPlace(part, first, quoted) }));
 }

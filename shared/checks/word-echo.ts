@@ -6,6 +6,8 @@ import { weightlessWords } from './weightless-words.data.ts';
 export interface Echo {
   readonly known: number;
   readonly share: number;
+  /** The share of those that stand anywhere in the English, whatever else accounts for it. */
+  readonly anywhere: number;
 }
 
 /**
@@ -15,13 +17,16 @@ export interface Echo {
 export function measureEcho(korean: string, rest: string, english: string, lexicon: Lexicon): Echo {
   const words = readKnownWords(korean, lexicon).filter(({ head }) => head.length > 1 && !weightlessWords.has(head));
   const claimed = indexRoots(new Set(readKnownWords(rest, lexicon).flatMap(({ echoes }) => echoes)));
-  const free = readContentWords(english).filter(({ lemma }) => !claimed.has(lemma));
-  const said = indexRoots(free.map(({ lemma }) => lemma));
-  const found = words.filter((word) => isEchoed(word, said)).length;
+  const lemmas = readContentWords(english).map(({ lemma }) => lemma);
+  const free = indexRoots(lemmas.filter((lemma) => !claimed.has(lemma)));
+  const all = indexRoots(lemmas);
+  const found = words.filter((word) => isEchoed(word, free)).length;
+  const standing = words.filter((word) => isEchoed(word, all)).length;
   const own = readMarks(korean).filter((mark) => !readMarks(rest).includes(mark));
   const foundMarks = own.filter((mark) => english.toLowerCase().includes(mark)).length;
   const known = words.length + own.length;
-  return { known, share: known === 0 ? 0 : (found + foundMarks) / known };
+  if (known === 0) return { known, share: 0, anywhere: 0 };
+  return { known, share: (found + foundMarks) / known, anywhere: (standing + foundMarks) / known };
 }
 
 const mostMarks = 20;

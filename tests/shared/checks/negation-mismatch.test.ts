@@ -21,6 +21,13 @@ testCheck(negationMismatch, {
     'a stage of a thing is no denial': ['아직 공사 중이다.', 'Work is not finished.'],
     'neither … nor is one denial': ['팔지도 빌려주지도 않는다.', 'It is neither sold nor lent.'],
     'not only in the English': ['학생도 어른도 온다.', 'Not only students but adults come.'],
+    'a number sign is no denial': ['13번 버스가 멈췄다.', 'The No. 13 bus stopped.'],
+    'one not for two denials': ['완전하지 않았고 완벽하지도 않았다.', 'It was not complete or perfect.'],
+    'unless for a denial in a condition': [
+      '물을 주지 않거나 해를 가리지 않는다면 시든다.',
+      'They wither unless watered and shaded.',
+    ],
+    'no stone unturned': ['모든 수단을 다 쓰겠다고 했다.', 'They said they would leave no stone unturned.'],
     'not forgetting is remembering': ['그날을 잊지 않겠다.', 'We will remember that day.'],
     'as long as not, unless': ['비가 오지 않는 한 열린다.', 'It opens unless it rains.'],
     'an adjective in -able denies': ['받아들일 수 없는 제안이다.', 'It is an inadmissible offer.'],

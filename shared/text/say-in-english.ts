@@ -23,6 +23,22 @@ const NUMERATORS = [undefined, 'one', 'two', 'three', 'four', 'five', 'six', 'se
 const DENOMINATORS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const SYMBOLS: Readonly<Record<string, string>> = { dollar: '$', euro: '€' };
 
+/** How news names a power of ten alone, from tens on. */
+const VAGUE = [
+  'dozens',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+  'tens of millions',
+  'hundreds of millions',
+  'billions',
+  'tens of billions',
+  'hundreds of billions',
+  'trillions',
+];
+
 /**
  * A quantity in the notation of English news: "55 million won", "more than 7,000", "1.2345 trillion", "67.2%", "3-4".
  *
@@ -45,17 +61,28 @@ function sayKind(quantity: Quantity): string {
   return kind === 'identifier' ? String(value) : sayWithUnit(quantity);
 }
 
-function sayWithUnit({ value, upper, unit }: Quantity): string {
-  const number = sayBounds(value, upper);
+/** 몇 (a few) and 수십 (tens) name no bounds: "several", "dozens", "tens of millions". */
+function sayVague({ value, upper, isWord }: Quantity): string | null {
+  if (!isWord || upper === null) return null;
+  if (value === 2 && upper === 9) return 'several';
+  const power = Math.log10(value);
+  return upper === value * 10 && Number.isInteger(power) ? (VAGUE[power - 1] ?? null) : null;
+}
+
+function sayWithUnit(quantity: Quantity): string {
+  const { value, upper, unit } = quantity;
+  const vague = sayVague(quantity);
+  const number = vague ?? sayBounds(value, upper);
   const entry = findUnit(unit);
-  const symbol = unit === null ? undefined : SYMBOLS[unit];
+  const symbol = unit === null || vague !== null ? undefined : SYMBOLS[unit];
   if (symbol !== undefined) return symbol + number;
   if (entry === null || entry.measure === 'count' || entry.measure === 'order') return number;
   if (entry.unit === 'age') return `${number}-year-old`;
   const rest = upper === null ? sayRest(value, entry.unit) : null;
   if (rest !== null) return rest;
   const [singular, plural] = [entry.english[0] ?? '', entry.english[1] ?? ''];
-  return `${number} ${pickNumber(singular, plural, value === 1 && upper === null)}`.trim();
+  const noun = pickNumber(singular, plural, value === 1 && upper === null);
+  return `${number}${vague === null || vague === 'several' ? '' : ' of'} ${noun}`.trim();
 }
 
 /** 1시간 20분 is no round number of hours: "1 hour 20 minutes". */
@@ -69,7 +96,9 @@ function sayRest(value: number, unit: string): string | null {
 
 /** The first two words of a unit are its singular and plural, unless it is written the same in both. */
 function pickNumber(singular: string, plural: string, isOne: boolean): string {
-  return isOne || !/(?:s|feet|inches|s per (?:hour|second))$/.test(plural) || singular.endsWith('s') ? singular : plural;
+  return isOne || !/(?:s|feet|inches|s per (?:hour|second))$/.test(plural) || singular.endsWith('s')
+    ? singular
+    : plural;
 }
 
 function sayBounds(value: number, upper: number | null): string {

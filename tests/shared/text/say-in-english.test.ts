@@ -23,6 +23,11 @@ const cases: Record<string, readonly [string, string]> = {
   fraction: ['3분의 2', 'two-thirds'],
   length: ['1.5㎞', '1.5 km'],
   decade: ['30대', '30s'],
+  'a few': ['몇 주', 'several weeks'],
+  'tens of people': ['수십 명', 'dozens'],
+  'tens of millions': ['수천만 원', 'tens of millions of won'],
+  'more than half': ['과반이', 'more than half'],
+  speed: ['시속 90km', '90 kilometers per hour'],
 };
 
 describe('sayQuantity', () => {

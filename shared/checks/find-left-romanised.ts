@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
+import { keepKnown } from '../text/keep-known.ts';
 import { foldSpelling, readLetters } from '../text/name-sound.ts';
 import type { KoreanWord } from '../text/read-korean-words.ts';
 import { romanise } from '../text/romanise.ts';
@@ -45,6 +46,9 @@ function isStranger(text: string, lemma: string, { isPlainWord }: Lexicon): bool
   return letters.length >= fewestLetters && !foreignSpelling.test(letters) && !isPlainWord?.(lemma.toLowerCase());
 }
 
+const mostKnown = 20_000;
+const readSound = keepKnown(mostKnown, (korean) => foldSpelling(readLetters(romanise(korean))));
+
 type Sound = Pick<LeftRomanised, 'source' | 'korean' | 'renderings'>;
 
 /** The Korean words that have a translation, by how they sound. */
@@ -52,9 +56,10 @@ function readSounds(words: readonly KoreanWord[], lexicon: Lexicon): Map<string,
   const sounds = new Map<string, Sound>();
   for (const { stems, span } of words) {
     for (const korean of stems) {
-      const sound = foldSpelling(readLetters(romanise(korean)));
       const renderings = readMeaning(korean, lexicon);
-      if (renderings.length === 0 || renderings.some((known) => foldSpelling(readLetters(known)) === sound)) continue;
+      if (renderings.length === 0) continue;
+      const sound = readSound(korean);
+      if (renderings.some((known) => foldSpelling(readLetters(known)) === sound)) continue;
       sounds.set(sound, { source: { start: span.start, end: span.start + korean.length }, korean, renderings });
     }
   }

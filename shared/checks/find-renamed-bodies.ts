@@ -21,16 +21,27 @@ const articles = new WeakMap<CheckContext, ReadonlyMap<string, readonly NamedBod
 const pairs = new WeakMap<Pair, readonly NamedBody[]>();
 
 /** Bodies that this pair calls otherwise than the rest of the article, with the name that is kept. */
-export function findRenamedBodies(pair: Pair, context: CheckContext): (readonly [NamedBody, string])[] {
-  return [...readArticle(context).values()].flatMap((all) => {
+export function findRenamedBodies(pair: Pair, context: CheckContext): readonly Renamed[] {
+  const known = renamed.get(context) ?? findInArticle(context);
+  renamed.set(context, known);
+  return known.get(pair) ?? [];
+}
+
+type Renamed = readonly [NamedBody, string];
+
+const renamed = new WeakMap<CheckContext, ReadonlyMap<Pair, readonly Renamed[]>>();
+/** A body named more often is one of a collection, whose later names are not weighed. */
+const mostWeighed = 100;
+
+function findInArticle(context: CheckContext): ReadonlyMap<Pair, readonly Renamed[]> {
+  const found = [...readArticle(context).values()].flatMap((all): Renamed[] => {
     if (all.length < 2) return [];
-    const agree = (one: NamedBody): number => all.filter((other) => !isOtherName(one, other)).length;
-    const [kept] = all.toSorted((a, b) => agree(b) - agree(a));
-    if (!kept) return [];
-    return all
-      .filter((one) => one.pair === pair && isOtherName(one, kept))
-      .map((one) => [one, kept.phrase.text] as const);
+    const weighed = all.slice(0, mostWeighed);
+    const counts = weighed.map((one) => weighed.filter((other) => !isOtherName(one, other)).length);
+    const kept = weighed[counts.indexOf(Math.max(...counts))];
+    return kept ? all.filter((one) => isOtherName(one, kept)).map((one) => [one, kept.phrase.text]) : [];
   });
+  return Map.groupBy(found, ([one]) => one.pair);
 }
 
 function readArticle(context: CheckContext): ReadonlyMap<string, readonly NamedBody[]> {

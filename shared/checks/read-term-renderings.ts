@@ -35,7 +35,7 @@ export function readTermRenderings(
 ): ReadonlyMap<string, readonly TermRendering[]> {
   const found = new Map<string, TermRendering[]>();
   for (const pair of pairs)
-    for (const [name, rendering] of readPair(pair, lexicon)) {
+    for (const [name, rendering] of readOnce(pair, lexicon)) {
       const known = found.get(name);
       if (known) known.push(rendering);
       else found.set(name, [rendering]);
@@ -43,7 +43,19 @@ export function readTermRenderings(
   return found;
 }
 
-function* readPair(pair: Pair, lexicon: Lexicon): Iterable<readonly [string, TermRendering]> {
+type NamedRendering = readonly [string, TermRendering];
+
+const read = new WeakMap<Pair, { readonly lexicon: Lexicon; readonly found: readonly NamedRendering[] }>();
+
+function readOnce(pair: Pair, lexicon: Lexicon): readonly NamedRendering[] {
+  const known = read.get(pair);
+  if (known?.lexicon === lexicon) return known.found;
+  const found = [...readPair(pair, lexicon)];
+  read.set(pair, { lexicon, found });
+  return found;
+}
+
+function* readPair(pair: Pair, lexicon: Lexicon): Iterable<NamedRendering> {
   for (const { korean, english } of readWordTies(pair, lexicon)) {
     for (const term of readTerms(pair.source, korean)) {
       const words = findRendering(term, english, lexicon);

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { readLemma, readSingular } from './english-lemma.ts';
+import { keepKnown } from './keep-known.ts';
 
 /** A word in Latin letters and its dictionary form. */
 export interface EnglishWord {
@@ -24,6 +25,9 @@ function lemmaOf(text: string): string {
   return lower.includes('-') ? (readSingular(lower) ?? lower) : readLemma(lower);
 }
 
+const mostKnown = 20_000;
+const readKnownLemma = keepKnown(mostKnown, lemmaOf);
+
 function readParts(text: string, start: number): Span[] {
   const whole = { start, end: start + text.length };
   if (!text.includes('-')) return [whole];
@@ -40,14 +44,11 @@ function readParts(text: string, start: number): Span[] {
  * Hyphenated words are given whole and then in parts, so those spans overlap. What begins with a digit is no word.
  */
 export function readEnglishWords(text: string): EnglishWord[] {
-  const known = new Map<string, string>();
   const words: EnglishWord[] = [];
   for (const match of text.matchAll(wordPattern)) {
     for (const span of readParts(withoutPossessive(match[0]), match.index)) {
       const word = text.slice(span.start, span.end);
-      const lemma = known.get(word) ?? lemmaOf(word);
-      known.set(word, lemma);
-      words.push({ span, text: word, lemma });
+      words.push({ span, text: word, lemma: readKnownLemma(word) });
     }
   }
   return words;

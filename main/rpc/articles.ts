@@ -1,4 +1,3 @@
-import type { CheckRules } from '../../shared/checks/choose-checks.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleEvent } from '../../shared/model/event.ts';
 import type { Failure } from '../../shared/model/failure.ts';
@@ -11,7 +10,7 @@ import { decide } from '../../shared/review/decide.ts';
 import type { ApprovedPair } from '../../shared/review/read-approved.ts';
 import { summarise } from '../../shared/review/summarise.ts';
 import type { Taught } from '../workers/brain-service.ts';
-import { readCheckRules } from './checks.ts';
+import { type CheckBook, createCheckBook } from './checks.ts';
 import { createTaught } from './create-taught.ts';
 import { createFoldedArticles } from './folded-articles.ts';
 import type { Services } from './services.ts';
@@ -27,8 +26,8 @@ export interface Articles {
   noteFindings(articleId: string, findings: readonly Finding[]): void;
   /** What the terms and the approved rows of the project say of words, for the brain. */
   taught(): Promise<Taught>;
-  /** What the project says about its checks, for the brain. */
-  checkRules(): CheckRules;
+  /** How the checks of the project stand. */
+  readonly checks: CheckBook;
 }
 
 /** The articles of the open project over its journal. */
@@ -63,7 +62,7 @@ export function createArticles(services: Services): Articles {
       if (JSON.stringify(fresh) === JSON.stringify({ findings: known?.findings, record: known?.record })) return;
       note(loaded.value, fresh.findings);
     },
-    checkRules: () => readCheckRules(project.current()),
+    checks: createCheckBook(project),
     taught: createTaught(services, remember),
   };
 }

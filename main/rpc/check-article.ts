@@ -52,7 +52,7 @@ export async function* checkArticle(
   const news = drainQueue<CheckProgress>((push) => {
     const onProgress = (done: number, total: number) => push({ type: 'progress', done, total });
     const run = async () => {
-      const ask = toCheckTask(loaded.value, await articles.taught(), articles.checkRules());
+      const ask = toCheckTask(loaded.value, await articles.taught(), articles.checks.rules());
       return brain.run('check', ask, { onProgress, signal: stop.signal });
     };
     run().then(
@@ -98,7 +98,7 @@ export async function recheckArticle(
   const { articleId, version: expected } = typed;
   const { version: actual } = loaded.value;
   if (actual !== expected) return fail({ kind: 'version-conflict', articleId, expected, actual });
-  await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()), watch);
+  await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checks.rules()), watch);
   const again = await brain.run('recheck', typed, watch);
   return again?.isKnown ? succeed(again) : fail({ kind: 'cancelled' });
 }

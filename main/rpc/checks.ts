@@ -13,15 +13,48 @@ import {
   sumCheckRecords,
 } from '../../shared/review/check-record.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { ProjectHolder } from './services.ts';
 
-function readRecords(journal: Journal): CheckRecords {
-  return sumCheckRecords(journal.summaries().map(({ record }) => record));
+/** How the checks of the open project stand; what people decided is read once and then followed. */
+export interface CheckBook {
+  /** Every check, in the order of their ids. */
+  standings(): readonly CheckStanding[];
+  /** What the project says about its checks, for the brain. */
+  rules(): CheckRules;
 }
 
-/** How every check stands in a project, in the order of their ids. */
-export function readCheckStandings(journal: Journal): readonly CheckStanding[] {
-  const records = readRecords(journal);
-  const { checks: settings = {} } = journal.settings();
+/** A book that reads again only what this program has changed; another program's decisions come with the next opening. */
+export function createCheckBook(project: Pick<ProjectHolder, 'current' | 'subscribe'>): CheckBook {
+  const records = new Map<string, CheckRecords>();
+  const stale = new Set<string>();
+  let isRead = false;
+  project.subscribe((articleId) => {
+    if (articleId === null) isRead = false;
+    else stale.add(articleId);
+  });
+
+  const readRecords = (): CheckRecords => {
+    const journal = project.current();
+    if (!isRead) {
+      records.clear();
+      for (const { id, record } of journal.summaries()) records.set(id, record);
+      isRead = true;
+    } else for (const id of stale) records.set(id, journal.summary(id)?.record ?? {});
+    stale.clear();
+    return sumCheckRecords([...records.values()]);
+  };
+
+  return {
+    standings: () => listStandings(readRecords(), project.current().settings().checks ?? {}),
+    rules: () => {
+      const settings = project.current().settings().checks ?? {};
+      const folded = Object.entries(readRecords()).filter(([id, record]) => isFoldedAway(record, settings[id]));
+      return { settings, folded: folded.map(([id]) => id).sort() };
+    },
+  };
+}
+
+function listStandings(records: CheckRecords, settings: CheckRules['settings']): readonly CheckStanding[] {
   return allChecks.map(({ id, name, category, severity }) => {
     const record = records[id] ?? noRecord;
     const setting = settings[id] ?? {};
@@ -29,14 +62,6 @@ export function readCheckStandings(journal: Journal): readonly CheckStanding[] {
     const aim = checkAims[id] ?? null;
     return { id, name, aim, category, severity, setting, ...record, precision: readPrecision(record), isFolded };
   });
-}
-
-/** What a project says about its checks, for the brain. */
-export function readCheckRules(journal: Journal): CheckRules {
-  const { checks: settings = {} } = journal.settings();
-  const records = Object.entries(readRecords(journal));
-  const folded = records.filter(([id, record]) => isFoldedAway(record, settings[id])).map(([id]) => id);
-  return { settings, folded: folded.sort() };
 }
 
 /** Sets how a project treats one check; an empty setting lets it be as it comes. */

@@ -63,7 +63,7 @@ async function firstCheck({ brain }: Services, articles: Articles, articleId: st
   const loaded = articles.load(articleId);
   if (!loaded.ok) return;
   const check = async () =>
-    brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()));
+    brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checks.rules()));
   const answer = await check().catch(() => null);
   if (answer) articles.noteFindings(articleId, answer.findings);
 }

@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import { addSample } from './add-sample.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { checkArticle, recheckArticle } from './check-article.ts';
-import { configureCheck, readCheckStandings } from './checks.ts';
+import { configureCheck } from './checks.ts';
 import { createArticle, realignArticle } from './create-article.ts';
 import { drainQueue } from './event-queue.ts';
 import { exportArticle } from './export-article.ts';
@@ -40,7 +40,7 @@ export function createRouter(services: Services, articles: Articles = createArti
       check: on.review.check.handler(({ input, signal }) => checkArticle(services, articles, input.articleId, signal)),
       recheck: on.review.recheck.handler(({ input, signal }) => recheckArticle(services, articles, input, signal)),
     },
-    checks: checkHandlers(services),
+    checks: checkHandlers(services, articles),
     terms: termHandlers(services),
     export: { write: on.export.write.handler(({ input }) => exportArticle(services, articles, input)) },
   });
@@ -78,8 +78,8 @@ function libraryHandlers({ project }: Services, articles: Articles) {
   };
 }
 
-function checkHandlers({ project }: Services) {
-  const list = () => readCheckStandings(project.current());
+function checkHandlers({ project }: Services, articles: Articles) {
+  const list = () => articles.checks.standings();
   return {
     list: on.checks.list.handler(list),
     watch: on.checks.watch.handler(async function* ({ signal }) {

@@ -27,7 +27,7 @@ export async function exportArticle(
   const { brain, dialogs, now } = services;
   const checked =
     format === 'report'
-      ? await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checkRules()))
+      ? await brain.run('check', toCheckTask(loaded.value, await articles.taught(), articles.checks.rules()))
       : null;
   const findings = checked?.findings ?? [];
   const file = await renderArticle({ article: loaded.value, findings, format, language, at: now() });

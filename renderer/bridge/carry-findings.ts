@@ -65,7 +65,7 @@ export function carryFindings(checked: Checked, shown: Content): Carried {
   const before = indexSegments(checked.content);
   const after = indexSegments(shown);
   const carries = new Map([...before.keys()].map((id) => [id, readCarry(before.get(id), after.get(id))]));
-  const isDecided = readDecided(shown.decisions);
+  const isDecided = readDecided(shown.decisions, checked.content.decisions);
   const findings = checked.findings.flatMap((finding) => {
     const carry = carries.get(finding.segmentId);
     const moved = carry && !isDecided(finding) ? carryFinding(finding, carry) : null;

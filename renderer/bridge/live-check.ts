@@ -68,7 +68,7 @@ export function isRecorded({ segmentId, text }: TypedRow, { segments }: Content)
 
 /** What is marked in the row being typed: what a person has decided about is left out. */
 export function readTyped({ segmentId, text, found }: LiveCheck, decisions: Content['decisions']): TypedFindings {
-  const isDecided = readDecided(decisions);
+  const isDecided = readDecided(decisions, decisions);
   const isOpen = (finding: Finding) => finding.segmentId === segmentId && !isDecided(finding);
   return { segmentId, text, findings: found.findings.filter(isOpen) };
 }

@@ -71,4 +71,92 @@ export const directions: readonly Direction[] = [
     ],
     plain: ['expan\\w*|enlarg\\w*', 'reduc\\w*|shrank|curtail\\w*|downsiz\\w*|shrink\\w*'],
   },
+  {
+    korean: ['흑자', '적자'],
+    english: [
+      'surplus\\w*|profit\\w*|black|gain\\w*|earn\\w*|positive',
+      'deficit\\w*|loss\\w*|los(?:e|es|ing|t)|red|shortfall\\w*|negative|debt\\w*',
+    ],
+    plain: ['surplus\\w*|profit(?:s|able)?', 'deficits?|loss(?:es)?'],
+  },
+  {
+    korean: ['유죄', '무죄'],
+    english: [
+      'guilty|convict\\w*|conviction\\w*|sentenc\\w*',
+      'innocen\\w*|acquit\\w*|clear(?:ed|s|ing)?|exonerat\\w*|not|dismiss\\w*',
+    ],
+    plain: ['guilty|convicted|conviction', 'innocent|acquitt?\\w*|exonerat\\w*'],
+  },
+  {
+    korean: ['가해자', '피해자'],
+    english: [
+      'perpetrat\\w*|assail\\w*|attacker\\w*|offender\\w*|abuser\\w*|aggressor\\w*|bull(?:y|ies)|culprit\\w*|assault\\w*|harasser\\w*|who|those|driver\\w*|suspect\\w*',
+      'victim\\w*|survivor\\w*|casualt\\w*|injured|dead|killed|accuser\\w*|suffer\\w*|who|those|she|he|her|him|they|them|complainant\\w*|patient\\w*|people|women|girls?|boys?|children|families',
+    ],
+    plain: ['perpetrators?|assailants?|offenders?', 'victims?'],
+  },
+  {
+    korean: ['원고(?![지료를])', '피고'],
+    english: [
+      'plaintiff\\w*|complainant\\w*|manuscript\\w*|draft\\w*|article\\w*|script\\w*|who|accuser\\w*|sued|suing',
+      'defendant\\w*|accused|respondent\\w*|suspect\\w*|who|he|she|they',
+    ],
+    plain: ['plaintiffs?', 'defendants?'],
+  },
+  {
+    korean: ['(?<![가-힣])여당', '(?<![가-힣])야당'],
+    english: [
+      'ruling|govern(?:ing|ment)|majority|incumbent\\w*|in power|coalition\\w*|own party|president\\w*',
+      'opposition\\w*|minority|rival\\w*|oppos\\w*|other party|against|Democrats?|Republicans?|Labour|Conservatives?',
+    ],
+    plain: ['ruling (?:part(?:y|ies)|bloc|camp)', 'opposition (?:part(?:y|ies)|bloc|camp|lawmakers?)'],
+  },
+  {
+    korean: ['출근', '퇴근'],
+    english: [
+      'to (?:the |his |her |their )?(?:work|office|job)|commut\\w*|attend\\w*|morning|report\\w*|com(?:e|es|ing) in|came|workday',
+      'home|leav\\w*|left|off|after|evening|commut\\w*|end\\w*|quit\\w*|from (?:work|the office)|finish\\w*|homeward|homebound',
+    ],
+    plain: ['to (?:the |his |her |their )?(?:work|office)', '(?:home|off) (?:from )?work|off work'],
+  },
+  {
+    korean: ['착공', '(?<![가-힣])준공|완공'],
+    english: [
+      'break\\w*|broke|broken|ground\\w*|start\\w*|begin\\w*|began|begun|commenc\\w*|launch\\w*|kick\\w*|under',
+      'complet\\w*|finish\\w*|open\\w*|built|dedicat\\w*|end\\w*|inaugurat\\w*|ready|done',
+    ],
+    plain: ['(?:broke|breaks?|breaking) ground|groundbreaking', 'complet(?:ed|es|ion)|finished'],
+  },
+  {
+    korean: ['입원', '퇴원'],
+    english: [
+      'hospitali\\w*|admi(?:t|ts|tted|ssion)\\w*|hospital|treat\\w*|in-?patients?|patients?|ward\\w*',
+      'discharg\\w*|releas\\w*|leav\\w*|left|home|out',
+    ],
+    plain: ['hospitali[sz]ed|admitted', 'discharged|released'],
+  },
+  {
+    korean: ['전입', '전출'],
+    english: [
+      'mov\\w* in\\w*|transfer\\w*|new\\w*|incom\\w*|inflow\\w*|arriv\\w*|settl\\w*|relocat\\w*',
+      'mov\\w* (?:out|away)|transfer\\w*|leav\\w*|left|outgo\\w*|outflow\\w*|depart\\w*|relocat\\w*',
+    ],
+    plain: ['mov(?:ed|ing|es?) in(?:to)?|moved-in|inflows?', 'mov(?:ed|ing|es?) (?:out|away)|outflows?'],
+  },
+  {
+    korean: ['개막', '폐막'],
+    english: [
+      'open\\w*|kick\\w*|start\\w*|begin\\w*|began|begun|launch\\w*|inaugur\\w*|commenc\\w*|raise\\w*|underway|held|first',
+      'clos\\w*|end\\w*|conclu\\w*|finish\\w*|wrap\\w*|final\\w*|last|over|curtain\\w*|held',
+    ],
+    plain: ['opens|opened|opening|kick(?:s|ed) off|began|begins', 'closes|closed|closing|ended|ends|concluded'],
+  },
+  {
+    korean: ['체포|구속(?![력])|검거', '석방'],
+    english: [
+      'arrest\\w*|detain\\w*|custod\\w*|captur\\w*|caught|catch\\w*|held|jail\\w*|apprehend\\w*|detention\\w*|imprison\\w*|round\\w*|seiz\\w*|took|taken|nabbed|charg\\w*|bound|restrain\\w*|warrant\\w*|cuff\\w*|pick\\w*|in prison',
+      'releas\\w*|fre(?:e|ed|es|eing)|freedom|let|bail\\w*|liberat\\w*|discharg\\w*|parole\\w*|out',
+    ],
+    plain: ['arrested|detained|jailed|imprisoned', 'released|freed'],
+  },
 ];

@@ -21,7 +21,7 @@ const longEnglish = 3.2;
  *
  * A machine that loses its place invents a sentence, or one of another article is pasted in. Marked when no link ties an
  * English sentence to any Korean one and hardly any of its words has a Korean counterpart in the row or in those beside
- * it. Silent about short sentences, and where a Korean sentence of the row is without English too.
+ * it. Silent about short sentences, about those with a figure of the Korean, and where a Korean sentence of the row is without English too.
  */
 export const sentenceAdded: Check = {
   id: 'sentence-added',
@@ -56,6 +56,8 @@ function isAdded(pair: Pair, sentence: Span, most: number, { pairs }: CheckConte
   if (words.length < fewestWords) return false;
   const at = pairs.indexOf(pair);
   const korean = [pairs[at - 1], pair, pairs[at + 1]].map((row) => row?.source ?? '').join('\n');
+  const figures = readSpan(pair.target, sentence).match(/\d{2,9}/gu) ?? [];
+  if (figures.some((figure) => korean.includes(figure))) return false;
   const echoes = indexRoots(new Set(readKnownWords(korean, lexicon).flatMap((word) => word.echoes)));
   const explained = words.filter(({ lemma }) => echoes.has(lemma)).length;
   return explained / words.length <= most;

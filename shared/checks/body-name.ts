@@ -100,9 +100,10 @@ function* findNational(pair: Pair, { source: whole, target }: Stretch, source: s
     const body = byName.get(korean);
     const head = heads.find(([pattern]) => pattern.test(korean))?.[1];
     if (!body || !head || countRivals(source, body, korean) > 0) continue;
-    const phrases = readBodyPhrases(pair.target, target).filter(
-      ({ words }) => head.test(words[0] ?? '') || head.test(words.at(-1) ?? ''),
-    );
+    if (findWords(pair.target.slice(target.start, target.end), body.official)) continue;
+    const phrases = readBodyPhrases(pair.target, target)
+      .map(cutList)
+      .filter(({ words }) => head.test(words[0] ?? '') || head.test(words.at(-1) ?? ''));
     const [phrase] = phrases;
     if (!phrase || phrases.length > 1 || isShortForm(phrase, body, head) || foreignEnglish.test(phrase.text)) continue;
     const place = { start: whole.start + index, end: whole.start + index + korean.length };
@@ -110,6 +111,18 @@ function* findNational(pair: Pair, { source: whole, target }: Stretch, source: s
     return;
   }
 }
+
+/** “Ministry of Safety, Hadam City and Solbit Council” is a ministry and two others. */
+function cutList(phrase: BodyPhrase): BodyPhrase {
+  if (!/^(?:Ministry|Department|Board|Bureau|Office) of /u.test(phrase.text)) return phrase;
+  const rest = phrase.text.search(otherBody);
+  if (rest < 0) return phrase;
+  const text = phrase.text.slice(0, rest);
+  return { start: phrase.start, end: phrase.start + rest, text, words: text.split(/[\s,]+/u) };
+}
+
+const otherBody =
+  /(?:,| and|, and) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:Province|City|County|District|Government|Agency|Office|Council|Commission|Committee|Police|Service|Administration|Association|University)\b/u;
 
 /** How many other words of the Korean could be what an English body stands for. */
 function countRivals(source: string, body: Body, korean: string): number {

@@ -162,10 +162,16 @@ function isSpelling(
   const likeness = (names: readonly EnglishName[]): number =>
     Math.max(0, ...[...own, ...joined].map((base) => row.matcher.grade(base, names)));
   const alone = likeness(english.name);
-  if (alone >= exact || likeness(english.runs) >= exact) return true;
+  if (alone >= exact || likeness(english.runs) >= exact || opensWith(word, english, row)) return true;
   if (alone < alike || (isPlainNoun(word) && !looksForeign(word))) return false;
   const owner = findOwner(word, row);
   return owner === null || owner === bare;
+}
+
+/** 하담지구협의회 (the Hadam chapter) opens with the name of its place. */
+function opensWith({ text }: KoreanName, { openings, name }: Sounds, { matcher }: NameRow): boolean {
+  if (text.length < 4 || !openings.has(readOpening(text))) return false;
+  return [2, 3].some((length) => matcher.grade(text.slice(0, length), name) >= sameName);
 }
 
 /** The English name that a word is exactly, in bare letters; such a word is hardly another name as well. */

@@ -190,6 +190,9 @@ export function looksForeign({ base, bases }: KoreanName): boolean {
   return hasLoans(base) && hasLoans(bases.findLast((one) => one.length > 1) ?? base);
 }
 
+/** A body, too, may stand before the title of its head. */
+const bodyEnding = /[가-힣]{2}(?:회|재단|공사|공단|대학|학교|병원|센터|그룹|은행|당|청|본부|연구원|조합|노조)$/u;
+
 /** Whether an unknown Korean word looks like a name: it has the syllables of a loan, a title behind it or Latin in brackets. */
 export function looksLikeName(text: string, name: KoreanName): boolean {
   const { base } = name;
@@ -199,6 +202,7 @@ export function looksLikeName(text: string, name: KoreanName): boolean {
   const next = /^\s([가-힣]{1,4})/u.exec(after)?.[1] ?? '';
   return (
     base.length > 1 &&
+    !bodyEnding.test(base) &&
     [4, 3, 2, 1].some((length) => next.length >= length && personTitles.has(next.slice(0, length)) && length > 1)
   );
 }

@@ -6,7 +6,7 @@ import { type NameOrder, readArticleSpellings, type Spelling } from './read-spel
  *
  * Machines leave one name as Korean has it (Noh Kyung-sik) and turn the next one round (Do-hyun Lee). The order most of
  * the people have is kept, the Korean one where they are even. Silent where all agree, whichever way, about surnames
- * alone, and about people whose own spelling is not that of their Korean name (Syngman Rhee).
+ * alone, and about people who are known by a spelling of their own (Syngman Rhee, Se Ri Pak).
  */
 export const nameOrder: Check = {
   id: 'name-order',
@@ -14,12 +14,17 @@ export const nameOrder: Check = {
   category: 'locale/name',
   severity: 'minor',
   *find(pair, context) {
-    const people = [...readArticleSpellings(context).values()];
+    const people = [...readArticleSpellings(context).values()].filter((spellings) => !isOwnStyle(spellings));
     const wanted = pickOrder(people);
     if (wanted === null) return;
     for (const one of people.flat()) if (one.pair === pair && one.order !== wanted) yield describeTurned(one, people);
   },
 };
+
+/** Se Ri Pak: people known abroad write three words, surname last, and are left alone while an article agrees on it. */
+function isOwnStyle(spellings: readonly Spelling[]): boolean {
+  return spellings.every(({ order, given }) => order === 'given-first' && given.includes(' '));
+}
 
 /** The order to keep, or null where all names have the same. */
 function pickOrder(people: readonly (readonly Spelling[])[]): NameOrder | null {

@@ -4,7 +4,7 @@ export const firstPersonKorean =
 
 /** Verb forms whose unnamed subject is the speaker or everybody: requests, wishes, proposals, duties, musings. */
 export const speakerForms =
-  /겠(?!금|끔)|싶|드리|드립|드렸|바랍|바란다|바라|합시다|읍시다|ㅂ시다|자\.|자고|하자|보자|해야|어야|아야|여야|야 한다|야 할|[죠요까]\.|[?？!]|생각|느[끼낀껴꼈]|알 수|볼 수|보면|듯|것 같|ㄹ까|일까|는가|은가|던가|인가|수밖에|셈|기억|만나|만났|보았|봤|들었|물었|물어/u;
+  /겠(?!금|끔)|싶|드리|드립|드렸|바랍|바란다|바라|합시다|읍시다|ㅂ시다|자\.|자고|하자|보자|해야|어야|아야|여야|야 한다|야 할|[죠요까]\.|[?？!]|생각|느[끼낀껴꼈]|알 수|볼 수|보면|듯|것 같|ㄹ까|일까|는가|은가|던가|인가|수밖에|셈|보인|보이|기억|만나|만났|보았|봤|들었|물었|물어/u;
 
 /** Korean that reports speech, so that its subject may be inside. */
 export const reportedKorean =

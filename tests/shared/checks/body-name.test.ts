@@ -9,6 +9,10 @@ testCheck(bodyName, {
     'a short form of it': ['행정안전부는 밝혔다.', 'The Interior Ministry said.'],
     'part of its words': ['보건복지부는 밝혔다.', 'The Ministry of Health said.'],
     'a description in lower case': ['국민권익위원회는 밝혔다.', 'The anti-graft body said.'],
+    'the official name in a list': [
+      '행정안전부와 하담시는 점검한다.',
+      'The Ministry of the Interior and Safety, Gyeonggi Province and Hadam City inspect it.',
+    ],
     'an abbreviation': ['국민권익위원회는 밝혔다.', 'The ACRC said.'],
     'a body of another country': ['미국 국세청은 밝혔다.', 'The Internal Revenue Service Office said.'],
     'two bodies of one kind': [
@@ -39,6 +43,11 @@ testCheck(bodyName, {
       '⟦행정안전부⟧는 밝혔다.',
       'The ⟦Ministry of Public Administration and Security⟧ said.',
       { fixed: 'The Ministry of the Interior and Safety said.' },
+    ],
+    'a ministry in a list': [
+      '⟦행정안전부⟧와 하담시는 점검한다.',
+      'The ⟦Ministry of Public Safety⟧ and Hadam City inspect it.',
+      { fixed: 'The Ministry of the Interior and Safety and Hadam City inspect it.' },
     ],
     'a commission word by word': ['⟦국민권익위원회⟧는 밝혔다.', 'The ⟦National Rights and Interests Commission⟧ said.'],
     'its short form': ['⟦권익위⟧는 밝혔다.', 'The ⟦National Rights Protection Committee⟧ said.'],

@@ -27,6 +27,7 @@ testCheck(nameMismatch, {
       '어제 아니타 벨디나(Anita Beldina)가 왔다.',
       'Yesterday Ms. Beldina came to Quiet Street.',
     ],
+    'a body opens with its place': ['하담지구협의회 회장이 왔다.', 'The president of the Hadam chapter came.'],
     'a place badly spelt is no other place': [
       '축제는 영광군에서 열린다.',
       'The festival is held in Younggwang County.',

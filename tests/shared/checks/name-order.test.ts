@@ -15,6 +15,7 @@ testCheck(nameOrder, {
       { before: [['노경식 씨가 왔다.', 'Roh Kyung-sik came.']] },
     ],
     'a place that looks like a name': ['노경식 씨는 강도면에 산다.', 'Roh Kyung-sik lives in Do Gang.'],
+    'somebody known abroad by three words': ['노경식 씨와 한소담 씨', 'Roh Kyung-sik and So Dam Han'],
     'both ends could be the surname': ['노경식 씨와 김이김 씨', 'Roh Kyung-sik and Kim Yi Kim'],
     'a surname between commas': ['노경식 씨와 한도담 씨', 'Roh Kyung-sik, Han, and Do-dam came.'],
   },
@@ -39,10 +40,10 @@ testCheck(nameOrder, {
       '⟦Roh Kyung-sik⟧, Do-dam Han, So-yul Bae',
       { fixed: 'Kyung-sik Roh, Do-dam Han, So-yul Bae' },
     ],
-    'a given name in two words': [
+    'a given name in two words, and the other way as well': [
       '⟦한도담⟧ 씨와 노경식 씨',
       '⟦Do Dam Han⟧ and Roh Kyung-sik',
-      { fixed: 'Han Do Dam and Roh Kyung-sik' },
+      { before: [['한도담 씨가 왔다.', 'Han Do-dam came.']], fixed: 'Han Do Dam and Roh Kyung-sik' },
     ],
     'a possessive stays': [
       '⟦한도담⟧ 씨의 딸과 노경식 씨',

@@ -11,6 +11,7 @@ import {
   describeLostDay,
   describeYear,
 } from './describe-date.ts';
+import { layQuantities } from './lay-quantities.ts';
 import { pickNearest } from './linked-place.ts';
 import { findClockHole, findImpossibleDay, isDayLost } from './lost-date-parts.ts';
 import { pairUp } from './pair-up.ts';
@@ -23,6 +24,8 @@ interface Offer {
   readonly english: readonly CalendarDate[];
   readonly spare: CalendarDate[];
   readonly numbers: readonly Quantity[];
+  /** Those of the numbers that render no number of the Korean. */
+  readonly strangers: readonly Quantity[];
   readonly published: CheckContext['published'];
 }
 
@@ -47,7 +50,9 @@ export const dateMismatch: Check = {
     const { pairs, missing, crowded, spare } = pairUp(wanted, english, toGrade(published), 2);
     const counted = spare.length === 0 ? [] : readKorean(pair).quantities();
     const free = spare.filter((other) => !isInQuantities(counted, other));
-    const offer = { pair, wanted, english, spare: free, numbers: readEnglish(pair).quantities(), published };
+    const numbers = readEnglish(pair).quantities();
+    const strangers = layQuantities(pair).free;
+    const offer = { pair, wanted, english, spare: free, numbers, strangers, published };
     for (const date of missing) yield* describeMissing(offer, date);
     for (const date of crowded) yield* describeCrowded(offer, date);
     for (const [date, found] of pairs) if (!missing.includes(date)) yield* describeLostParts(offer, date, found);
@@ -77,14 +82,14 @@ function toGrade(published: CheckContext['published']): (wanted: CalendarDate, o
 }
 
 function* describeMissing(offer: Offer, date: CalendarDate): Iterable<Mark> {
-  const { pair, numbers } = offer;
+  const { pair, numbers, strangers } = offer;
   const { year } = date;
-  const shortYear = numbers.find((number) => year !== null && number.unit === null && number.value === year % 100);
+  const shortYear = strangers.find((number) => year !== null && number.unit === null && number.value === year % 100);
   if (shortYear && year !== null) return yield describeYear(pair, date, year, shortYear);
   const hole = date.hour === null ? null : findClockHole(pair.target);
   if (hole === null && isInNumbers(date, numbers)) return;
   const partner = pickPartner(offer, date, 1) ?? pickUnsupported(offer, date) ?? pickOtherWeekday(offer, date);
-  const wrongYear = year === null ? undefined : numbers.find(isYearLike);
+  const wrongYear = year === null ? undefined : strangers.find((number) => isYearLike(number, pair));
   if (partner) {
     take(offer, partner);
     yield describeDifference(pair, date, partner);
@@ -146,18 +151,18 @@ function pickElsewhere(offer: Offer, date: CalendarDate, found: CalendarDate): C
 }
 
 /** The day is right, but its year stands nowhere in the English. */
-function* describeLostYear({ pair, english, numbers }: Offer, date: CalendarDate): Iterable<Mark> {
+function* describeLostYear({ pair, english, numbers, strangers }: Offer, date: CalendarDate): Iterable<Mark> {
   const { year } = date;
   if (year === null || date.isRelative || countSharedFields(date, date) === 1) return;
   if (english.some((other) => other.year === year) || numbers.some((number) => number.value === year)) return;
-  const wrongYear = numbers.find(isYearLike);
+  const wrongYear = strangers.find((number) => isYearLike(number, pair));
   if (wrongYear) yield describeYear(pair, date, year, wrongYear);
   else if (english.every((other) => other.year === null)) yield describeDropped(pair, date);
 }
 
 /** Four bare figures where a year should be: 4998. */
-function isYearLike({ unit, kind, value, upper }: Quantity): boolean {
-  return unit === null && kind === 'amount' && upper === null && value >= 1000 && value <= 9999;
+function isYearLike({ unit, kind, upper, span }: Quantity, { target }: Pair): boolean {
+  return unit === null && kind === 'amount' && upper === null && /^\d{4}$/u.test(target.slice(span.start, span.end));
 }
 
 function pickPartner({ pair, spare }: Offer, date: CalendarDate, least: number): CalendarDate | null {

@@ -25,9 +25,8 @@ export function layQuantities(pair: Pair): QuantityLayout {
 
 function createLayout(pair: Pair): QuantityLayout {
   const wanted = readKorean(pair).quantities().filter(isCounted);
-  if (wanted.length === 0 || pair.target.trim() === '')
-    return { pairs: [], missing: [], crowded: [], spare: [], free: [] };
   const offered = readOffered(pair, wanted);
+  if (wanted.length === 0) return { pairs: [], missing: [], crowded: [], spare: offered, free: offered };
   const pairing = pairUp(wanted, offered, gradeLikeness, 1);
   const [koreanDates, englishDates] = [readKorean(pair).dates(), readEnglish(pair).dates()];
   return {

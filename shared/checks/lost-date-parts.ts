@@ -4,7 +4,7 @@ import type { Quantity } from '../text/quantity.ts';
 
 /** A place of the English that has the look of a clock time or a day without its figures, or with figures no clock shows. */
 const clockHoles =
-  /(?<=\b(?:at|about|around|before|after|until|till|from|to|by|since) )[ap]\.?m\b\.?|\b\d{1,2}:(?=\s?(?:[A-Z]{2,4}|[ap]\.?m)\b)|(?<![\d\w])[:.]\d{2}(?= ?[ap]\.?m\b| [A-Z]{2,4}\b)|(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d\b/u;
+  /(?<=\b(?:at|about|around|before|after|until|till|from|to|by|since|for) )[ap]\.?m\b\.?|\b\d{1,2}:(?=\s?(?:[A-Z]{2,4}|[ap]\.?m)\b)|(?<![\d\w])[:.]\d{2}(?= ?[ap]\.?m\b| [A-Z]{2,4}\b)|(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):[0-5]\d|[0-2]?\d:[6-9]\d)(?![\d:])/u;
 /** How far from a month a figure may stand that should have been its day. */
 const besideMonth = 2;
 

@@ -17,7 +17,7 @@ const largestWord = 20;
 
 /**
  * How surely an English quantity renders a Korean one: 4 same value and unit, 3 same value (a little less where the unit or
- * the kind is left open, or the value rounded), 2 a hedge apart, 1 the same
+ * the kind is left open, or the value rounded), 2 a hedge apart or converted into another unit, 1 the same
  * figures whatever is counted (40세 and “40”, 3위 and “third”, 5차례 and “five”), ½ the same figures of plainly another
  * thing (3개월 and “three men”), 0 not at all.
  */
@@ -36,7 +36,8 @@ function gradeSame(wanted: Quantity, offered: Quantity): number {
     if (isHard && offered.kind === 'multiple') return 0.5;
     return wanted.kind === 'ordinal' && offered.unit !== null ? 1 : 2.6;
   }
-  return isHard && offered.unit === null ? 2.8 : 3;
+  if (isHard && offered.unit !== null) return 2;
+  return isHard ? 2.8 : 3;
 }
 
 function hasSameFigures(a: Quantity, b: Quantity): boolean {

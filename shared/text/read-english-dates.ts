@@ -135,7 +135,7 @@ const WORD_HOURS = [
 ];
 /** May, March and August are words too: a bare one is a month only after a preposition or a word of time. */
 const BEFORE_MONTH =
-  /(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the|least|about)[ -]$/i;
+  /\d(?:st|nd|rd|th)? $|(?:^|[^A-Za-z])(?:in|last|this|next|of|since|until|till|by|early|late|mid|from|to|through|during|before|after|and|on|for|around|between|every|past|previous|the|least|about)[ -]$/i;
 const BEFORE_THE_DAY =
   /(?:^|[^A-Za-z])(?:on|until|till|by|since|from|through|before|after|between|and|to) the$|(?:^|[^A-Za-z])on $/i;
 const AFTER_THE_DAY =

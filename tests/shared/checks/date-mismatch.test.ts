@@ -78,6 +78,17 @@ testCheck(dateMismatch, {
       'after the vote of ⟦November⟧',
       { fixed: 'after the vote of November 6', severity: 'major' },
     ],
+    'a year no calendar has': [
+      '⟦2013년⟧ 4,000명에게 물었다.',
+      'It asked 4,000 people in ⟦4013⟧.',
+      { fixed: 'It asked 4,000 people in 2013.' },
+    ],
+    'a day before its month that no month has': [
+      '⟦3월 29일⟧에 떠난다.',
+      'It leaves on ⟦49⟧ March.',
+      { fixed: 'It leaves on 29 March.' },
+    ],
+    'minutes no clock has': ['⟦오전 2시 30분⟧에 일어났다.', 'It took place at about ⟦02:90⟧ KST.'],
     'a day no month has': [
       '⟦1953년 6월 19일⟧ 숨졌다.',
       'He died on June ⟦79⟧, 1953.',

@@ -88,6 +88,11 @@ testCheck(numberMismatch, {
     'millions for tens of millions': ['⟦수천만 원⟧을 썼다.', 'It spent ⟦millions⟧ of won.'],
     'another decade': ['⟦1960년대⟧ 건물', 'a building of the ⟦1970s⟧', { fixed: 'a building of the 1960s' }],
     'a count of something beside a list': ['솔내와 가람에서 ⟦3명⟧이 왔다.', 'They came from Solnae and Garam⟦⟧.'],
+    'one of two measures of one length': [
+      '해안선 ⟦300km⟧(190마일)를 따라',
+      'along ⟦302 km⟧ (190 miles) of coast',
+      { fixed: 'along 300 km (190 miles) of coast' },
+    ],
     'who was first': ['⟦먼저⟧ 무기를 내려놓지 않겠다.', 'We will not disarm ⟦second⟧.'],
     'one end of a range': ['비가 ⟦2~4인치⟧ 온다.', 'Rain of ⟦2⟧ to inches is expected.'],
     'a score': ['⟦38 - 17⟧로 이겼다.', 'They won ⟦38 - 47⟧.'],

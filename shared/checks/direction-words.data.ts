@@ -117,7 +117,10 @@ export const directions: readonly Direction[] = [
       'to (?:the |his |her |their )?(?:work|office|job)|commut\\w*|attend\\w*|morning|report\\w*|com(?:e|es|ing) in|came|workday',
       'home|leav\\w*|left|off|after|evening|commut\\w*|end\\w*|quit\\w*|from (?:work|the office)|finish\\w*|homeward|homebound',
     ],
-    plain: ['to (?:the |his |her |their )?(?:work|office)', '(?:home|off) (?:from )?work|off work'],
+    plain: [
+      '(?:on (?:the |his |her |their )?way )?to (?:the |his |her |their )?(?:work|office)',
+      '(?:home|off) (?:from )?work|off work',
+    ],
   },
   {
     korean: ['착공', '(?<![가-힣])준공|완공'],

@@ -41,7 +41,7 @@ testCheck(directionFlipped, {
     'guilty for not guilty': ['법원은 ⟦무죄⟧를 선고했다.', 'The court found him ⟦guilty⟧.'],
     'the victim for the offender': ['경찰은 ⟦가해자⟧를 찾고 있다.', 'Police look for the ⟦victim⟧.'],
     'the ruling party for the opposition': ['⟦야당⟧은 반발했다.', 'The ⟦ruling party⟧ protested.'],
-    'to work for home': ['⟦퇴근⟧길 차량이 밀렸다.', 'Cars on the way ⟦to work⟧ were stuck.'],
+    'to work for home': ['⟦퇴근⟧길 차량이 밀렸다.', 'Cars ⟦on the way to work⟧ were stuck.'],
     'an end for a beginning': ['축제가 ⟦개막⟧했다.', 'The festival has ⟦ended⟧.'],
     'a release for an arrest': ['경찰은 그를 ⟦체포⟧했다.', 'Police ⟦released⟧ him.'],
     'a discharge for an admission': ['환자는 ⟦입원⟧했다.', 'He was ⟦discharged⟧ on Monday.'],

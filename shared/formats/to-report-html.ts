@@ -58,13 +58,14 @@ function toPart({ kind, text }: ReportPart): string {
   return kind === 'inserted' ? `<ins>${escaped}</ins>` : `<del>${escaped}</del>`;
 }
 
-function toFindingItem({ category, severity, message, suggestion }: Finding, language: Language): string {
+function toFindingItem({ category, severity, message, suggestion, also = [] }: Finding, language: Language): string {
   const label = `<span class="${severity}">${severityWords[severity][language]} · ${categoryWords[category][language]}</span>`;
   const proposal =
     suggestion === null
       ? ''
       : ` — ${reportWords.suggestion[language]}: <span lang="en">${escapeHtml(suggestion)}</span>`;
-  return `<li>${label} ${escapeHtml(message[language])}${proposal}</li>`;
+  const others = also.map((reason) => ` ${escapeHtml(reason.message[language])}`).join('');
+  return `<li>${label} ${escapeHtml(message[language])}${others}${proposal}</li>`;
 }
 
 function toAnnotationItem(annotation: Annotation, language: Language): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ArticleSession, createArticleSession } from '../../../renderer/bridge/article-session.ts';
 import type { EditRequest } from '../../../shared/contract/command-schema.ts';
+import { standingOf } from '../invent-standing.ts';
 import { FakeHost, findingOn, people } from './fake-host.ts';
 
 let host: FakeHost;
@@ -338,6 +339,24 @@ describe('findings', () => {
     host.changeTerms([...terms]);
     await rest(1_000);
     expect(host.checksAsked).toBe(2);
+  });
+
+  it('are asked for anew when the project treats a check otherwise, not when its record grows', async () => {
+    await open();
+    await rest(1_000);
+    const standing = standingOf('spelling');
+    host.changeStandings([standing]);
+    await rest(1_000);
+    const asked = host.checksAsked;
+    host.changeStandings([{ ...standing, dismissed: 1, precision: 0 }]);
+    await rest(1_000);
+    expect(host.checksAsked).toBe(asked);
+    host.changeStandings([{ ...standing, setting: { severity: 'off' } }]);
+    await rest(1_000);
+    expect(host.checksAsked).toBe(asked + 1);
+    host.changeStandings([{ ...standing, isFolded: true }]);
+    await rest(1_000);
+    expect(host.checksAsked).toBe(asked + 2);
   });
 
   it('that a person dismissed are not shown while the next check runs', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../../shared/checks/all-checks.generated.ts';
 import { explanations } from '../../../shared/checks/explanations.data.ts';
 import { settleFindings } from '../../../shared/checks/settle-findings.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
@@ -126,6 +127,12 @@ describe('what explains what', () => {
   it.each(Object.entries(tables))('%s', (_, [by, explained, stays]) => {
     expect(settleFindings([by, explained])).toEqual([by]);
     expect(settleFindings([by, stays])).toHaveLength(2);
+  });
+
+  it('speaks only of checks that there are', () => {
+    const ids = new Set(allChecks.map(({ id }) => id));
+    const named = explanations.flatMap(({ by, explains }) => [by, ...(explains === 'all' ? [] : explains)]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('no check explains itself, and no two explain each other', () => {

@@ -16,6 +16,7 @@ export const anonymisedPerson: Check = {
   name: { ko: '익명 인물', en: 'Withheld name' },
   category: 'accuracy/addition',
   severity: 'major',
+  scope: 'article',
   *find(pair, context) {
     if (!/[씨양군모]/u.test(pair.source)) return;
     const people = readAnonymous(pair.source);

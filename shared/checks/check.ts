@@ -43,6 +43,9 @@ export interface Mark {
   readonly severity?: Severity;
 }
 
+/** How many pairs away a check of scope `nearby` may look. */
+export const nearbyPairs = 40;
+
 /** One rule that looks for one kind of fault: metadata first, one question, yields marks. */
 export interface Check {
   readonly id: string;
@@ -51,10 +54,11 @@ export interface Check {
   readonly category: Category;
   readonly severity: Severity;
   /**
-   * `article` where what it finds in one pair may change with the English of another, so that it is asked again about
-   * every pair when one is typed over; left out where the pair itself and the Korean of the article decide.
+   * Whether what it finds in one pair may change with the English of another, so that it is asked again when one is typed
+   * over: `article` with that of any pair, `nearby` with that of pairs at most `nearbyPairs` before or after. Left out where
+   * the pair itself and the Korean of the article decide.
    */
-  readonly scope?: 'article';
+  readonly scope?: 'article' | 'nearby';
   /** Set by a project's rules, never by a check: what it finds is folded away and takes no other finding's place. */
   readonly isFolded?: true;
   find(pair: Pair, context: CheckContext): Iterable<Mark>;

@@ -67,6 +67,7 @@ export const headlineNumber: Check = {
   name: { ko: '제목과 본문의 수', en: 'Headline and body differ in a number' },
   category: 'locale/number',
   severity: 'critical',
+  scope: 'article',
   *find(pair, context) {
     if (!headlines.has(pair.role) || pair.target.trim() === '') return;
     const offered = readEnglish(pair).quantities().filter(isTelling);

@@ -13,6 +13,7 @@ export const nameOrder: Check = {
   name: { ko: '성명 순서 불일치', en: 'Order of names' },
   category: 'locale/name',
   severity: 'minor',
+  scope: 'article',
   *find(pair, context) {
     const people = [...readArticleSpellings(context).values()].filter((spellings) => !isOwnStyle(spellings));
     const wanted = pickOrder(people);

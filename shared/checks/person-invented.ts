@@ -26,6 +26,7 @@ export const personInvented: Check = {
   name: { ko: '없는 인물', en: 'Invented person' },
   category: 'accuracy/addition',
   severity: 'major',
+  scope: 'nearby',
   *find(pair, context) {
     for (const stretch of readLinkedStretches(pair)) {
       const mark = findFirst(pair, stretch, context) ?? findThird(pair, stretch, context);

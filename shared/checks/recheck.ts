@@ -1,4 +1,4 @@
-import type { CheckContext, Pair } from './check.ts';
+import { type Check, type CheckContext, nearbyPairs, type Pair } from './check.ts';
 import { type CheckedPair, type CheckRun, checkArticle, checkPair, type RunPulse, settlePair } from './check-run.ts';
 import { shareKorean } from './read-pair.ts';
 import { runCheck } from './run-check.ts';
@@ -11,7 +11,7 @@ export interface Rechecked {
 }
 
 /**
- * Checks one pair of an article again, as typing leaves it, and the others by the article-wide checks alone.
+ * Checks one pair of an article again, as typing leaves it, and the others only by checks that look beyond their pair.
  *
  * The pair stands for the one with its segment id and has the same Korean. What was read of the other pairs is kept,
  * because they stay the same objects. Gives null where the run has no such pair.
@@ -23,7 +23,7 @@ export function recheckPair(run: CheckRun, pair: Pair): Rechecked | null {
   shareKorean(before.pair, pair);
   const context = { ...run.context, pairs: run.context.pairs.map((other) => (other === before.pair ? pair : other)) };
   const own = checkPair(pair, context, run.checks);
-  const rows = run.rows.map((row, at) => (at === index ? own : recheckOther(row, run, context)));
+  const rows = run.rows.map((row, at) => (at === index ? own : recheckOther(row, run, context, Math.abs(at - index))));
   const changed = rows.filter((row, at) => at !== index && row !== run.rows[at]);
   return { run: { ...run, context, rows }, changed: [own, ...changed] };
 }
@@ -40,7 +40,7 @@ export function checkAgain(before: CheckRun, context: CheckContext, pulse: RunPu
   const known = new Map(before.rows.map((row) => [row.pair, row]));
   return checkArticle(context, checks, pulse, (pair) => {
     const row = known.get(pair);
-    return row ? recheckOther(row, before, context) : checkPair(pair, context, checks);
+    return row ? recheckOther(row, before, context, 0) : checkPair(pair, context, checks);
   });
 }
 
@@ -50,18 +50,23 @@ function isComparable(before: CheckContext, now: CheckContext): boolean {
   return before.lexicon === now.lexicon && nameGround(before) === nameGround(now);
 }
 
-/** The same row where the article-wide checks find in it what they found before. */
-function recheckOther(row: CheckedPair, { checks }: CheckRun, context: CheckContext): CheckedPair {
+/** The same row where checks that look beyond their pair find in it what they found before. */
+function recheckOther(row: CheckedPair, { checks }: CheckRun, context: CheckContext, distance: number): CheckedPair {
   let isChanged = false;
   const found = row.found.map((before, at) => {
     const check = checks[at];
-    if (check?.scope !== 'article') return before;
+    if (!check || !reaches(check, distance)) return before;
     const now = runCheck(check, row.pair, context);
     if (isSame(before, now)) return before;
     isChanged = true;
     return now;
   });
   return isChanged ? settlePair(row.pair, found) : row;
+}
+
+/** Whether a check may find something else in a pair so far from one that was typed over. */
+function reaches({ scope }: Check, distance: number): boolean {
+  return scope === 'article' || (scope === 'nearby' && distance <= nearbyPairs);
 }
 
 function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {

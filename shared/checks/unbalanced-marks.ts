@@ -15,6 +15,7 @@ export const unbalancedMarks: Check = {
   name: { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
   category: 'linguistic/punctuation',
   severity: 'minor',
+  scope: 'nearby',
   *find(pair, context) {
     yield* findUnpairedQuotes(pair, context);
     yield* findUnpairedSingleQuotes(pair);

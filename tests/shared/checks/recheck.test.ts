@@ -36,6 +36,26 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     '반대하는 주민은 없었다.',
     ['No resident opposed it.', 'Residents opposed it.', 'No resident opposed it. No resident opposed it. did.'],
   ],
+  [
+    'A씨는 버들시 복지센터에서 40만 원을 받았다.',
+    [
+      'A received 400,000 won at the Willow Welfare Center.',
+      'Mr. A received 400,000 won at the Willow Care Center.',
+      'Ms. A received 40,000 won at the Willow Welfare Center. He smiled.',
+    ],
+  ],
+  [
+    '“셔틀버스가 더 필요하다. 버들시 복지센터 앞에도 서야 한다.',
+    [
+      '“More shuttles are needed. They should also stop at the Willow Welfare Center.',
+      'More shuttles are needed. They should also stop at the Willow Support Center.',
+      '“More shuttles are needed.”',
+    ],
+  ],
+  [
+    '시간도 늘려야 한다”고 노경식 시장은 덧붙였다.',
+    ['The hours should be longer,” Mayor Roh Kyung-sik added.', 'He added more hours.'],
+  ],
 ];
 
 const published = { year: 2024, month: 3, day: 5 };
@@ -80,19 +100,19 @@ describe('recheckPair', () => {
           run = again.run;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
   it('gives the row itself first, and another row where a name is now spelt in two ways', () => {
-    const run = check(rows.map(([, [first = '']]) => first));
+    const run = check(rows.slice(0, 4).map(([, [first = '']]) => first));
     const again = recheckPair(run, toPair(1, 'Willow Mayor No Gyeong-sik said shuttles will rise to 40 on the 3rd.'));
     expect(again?.changed.map(({ pair }) => pair.segmentId)).toEqual(['s1', 's2']);
     expect(again?.changed[1]?.findings.map((finding) => finding.check)).toContain('name-inconsistent');
   });
 
   it('leaves the rows alone that nothing of it concerns', () => {
-    const run = check(rows.map(([, [first = '']]) => first));
+    const run = check(rows.slice(0, 4).map(([, [first = '']]) => first));
     const again = recheckPair(run, toPair(3, 'Residents opposed it.'));
     expect(again?.changed.map(({ pair }) => pair.segmentId)).toEqual(['s3']);
     expect(again?.run.rows[0]).toBe(run.rows[0]);

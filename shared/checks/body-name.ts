@@ -32,8 +32,8 @@ const empty = new Set([
 const longestStretch = 1_500;
 /** What the last syllables of a body's Korean name may be in English. */
 const heads: readonly (readonly [korean: RegExp, english: RegExp])[] = [
-  [/부$/u, /^(?:Ministry|Department)$/u],
-  [/처$/u, /^(?:Ministry|Department|Office|Agency|Service|Administration)$/u],
+  [/부$/u, /^(?:Ministry|Department|Minister)$/u],
+  [/처$/u, /^(?:Ministry|Minister|Department|Office|Agency|Service|Administration)$/u],
   [/위원회$|위$/u, /^(?:Commission|Committee|Council|Board)$/u],
   [/청$/u, /^(?:Agency|Centers?|Administration|Office|Service|Authority|Bureau|Department)$/u],
   [/[원실]$/u, /^(?:Institute|Service|Agency|Board|Office|Center|Administration|Authority)$/u],
@@ -76,19 +76,26 @@ export const bodyName: Check = {
   name: { ko: '기관 공식 명칭', en: 'Official name of a body' },
   category: 'terminology/wrong',
   severity: 'minor',
+  scope: 'article',
   *find(pair, context) {
-    const official: Mark[] = [];
-    for (const stretch of readLinkedStretches(pair)) {
-      const source = pair.source.slice(stretch.source.start, stretch.source.end);
-      if (source.length > longestStretch || foreign.test(source)) continue;
-      official.push(...findNational(pair, stretch, source), ...findLocal(pair, stretch, source));
-    }
+    const official = officials.get(pair) ?? findOfficial(pair);
+    officials.set(pair, official);
     yield* official;
     for (const [one, kept] of findRenamedBodies(pair, context))
       if (!official.some(({ target }) => target && hasOverlap(target, one.phrase)) && !isOfficial(one))
         yield describeRenamed(one, kept);
   },
 };
+
+const officials = new WeakMap<Pair, readonly Mark[]>();
+
+function findOfficial(pair: Pair): Mark[] {
+  return readLinkedStretches(pair).flatMap((stretch) => {
+    const source = pair.source.slice(stretch.source.start, stretch.source.end);
+    if (source.length > longestStretch || foreign.test(source)) return [];
+    return [...findNational(pair, stretch, source), ...findLocal(pair, stretch, source)];
+  });
+}
 
 /** The words of a body's English name that tell it from others. */
 function readContent(english: string): string[] {
@@ -107,14 +114,16 @@ function* findNational(pair: Pair, { source: whole, target }: Stretch, source: s
     const [phrase] = phrases;
     if (!phrase || phrases.length > 1 || isShortForm(phrase, body, head) || foreignEnglish.test(phrase.text)) continue;
     const place = { start: whole.start + index, end: whole.start + index + korean.length };
-    yield describeBody(korean, place, phrase, phrase.text, body.official);
+    // The minister of a ministry is named after it.
+    const official = phrase.words[0] === 'Minister' ? body.official.replace(/^Ministry/u, 'Minister') : body.official;
+    yield describeBody(korean, place, phrase, phrase.text, official);
     return;
   }
 }
 
 /** “Ministry of Safety, Hadam City and Solbit Council” is a ministry and two others. */
 function cutList(phrase: BodyPhrase): BodyPhrase {
-  if (!/^(?:Ministry|Department|Board|Bureau|Office) of /u.test(phrase.text)) return phrase;
+  if (!/^(?:Ministry|Minister|Department|Board|Bureau|Office) of /u.test(phrase.text)) return phrase;
   const rest = phrase.text.search(otherBody);
   if (rest < 0) return phrase;
   const text = phrase.text.slice(0, rest);

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { readLetters } from '../text/name-sound.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import { findLoneSurnames } from './find-lone-surnames.ts';
 import { readArticlePlaces } from './read-place-forms.ts';
 import { readArticleSpellings, type Spelling } from './read-spellings.ts';
 
@@ -8,8 +9,9 @@ import { readArticleSpellings, type Spelling } from './read-spellings.ts';
  * One person and one place have one spelling throughout the English of an article.
  *
  * Every row is translated by itself, so 노경식 comes out as Roh Kyung-sik here and No Gyeong-sik there, and 군산시 as Gunsan
- * City and Gunsan-si. The commoner spelling is kept, the first one where they are even. Silent about surnames alone, about
- * hyphens and spaces in people's names, about their order, and about names that are no known spelling of the Korean one.
+ * City and Gunsan-si. The commoner spelling is kept, the first one where they are even. A surname behind a title is held
+ * against the one with the full name where only one person bears it. Silent about hyphens and spaces in people's names,
+ * about their order, and about names that are no known spelling of the Korean one.
  */
 export const nameInconsistent: Check = {
   id: 'name-inconsistent',
@@ -36,18 +38,19 @@ function findInArticle(context: CheckContext): ReadonlyMap<Pair, readonly Mark[]
   for (const places of readArticlePlaces(context).values())
     for (const [one, kept] of findDeviating(places, ({ text }) => text))
       add(one.pair, { ...describeSpelling(one, kept.text), severity: 'minor' });
+  for (const pair of context.pairs)
+    for (const one of findLoneSurnames(pair, context)) add(pair, describeSpelling(one, one.kept));
   return marks;
 }
 
 interface Written extends Span {
-  readonly pair: Pair;
   readonly korean: string;
   readonly source: Span;
   readonly text: string;
 }
 
 /** What is written otherwise than the spelling that is kept, with that one. */
-function findDeviating<One extends Written>(
+function findDeviating<One extends Written & { readonly pair: Pair }>(
   all: readonly One[],
   readKey: (one: One) => string,
 ): (readonly [One, One])[] {

@@ -45,7 +45,7 @@ export function readArticleSpellings(context: CheckContext): ReadonlyMap<string,
 }
 
 /** The spellings of Korean people in one pair, in order of the Korean. */
-function readSpellings(pair: Pair): readonly Spelling[] {
+export function readSpellings(pair: Pair): readonly Spelling[] {
   const known = pairs.get(pair);
   if (known) return known;
   const found = pair.source.length + pair.target.length > longestRow ? [] : findSpellings(pair);

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { type Quote, readQuotes } from '../text/read-quotes.ts';
-import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import type { Check, Mark, Pair } from './check.ts';
 import { findMissingPlace, readLinkedStretches, type Stretch } from './linked-place.ts';
-import { readArticleSpellings } from './read-spellings.ts';
+import { readSpellings } from './read-spellings.ts';
 import { englishSaying, sayingVerbs } from './saying-words.data.ts';
 
 /** Shorter quotations are single words, which no one says. */
@@ -28,17 +28,17 @@ export const speakerLost: Check = {
   name: { ko: '말한 사람 누락', en: 'Speaker lost' },
   category: 'accuracy/omission',
   severity: 'minor',
-  *find(pair, context) {
+  *find(pair) {
     for (const stretch of readLinkedStretches(pair)) {
       const korean = readSaid(pair.source, stretch.source);
-      const mark = korean.length === 0 ? findReported(pair, stretch) : findQuoted(pair, stretch, korean, context);
+      const mark = korean.length === 0 ? findReported(pair, stretch) : findQuoted(pair, stretch, korean);
       if (mark) yield mark;
     }
   },
 };
 
-function findQuoted(pair: Pair, stretch: Stretch, korean: readonly Quote[], context: CheckContext): Mark | null {
-  return findSecond(pair, stretch, korean, context) ?? findOnly(pair, stretch, korean);
+function findQuoted(pair: Pair, stretch: Stretch, korean: readonly Quote[]): Mark | null {
+  return findSecond(pair, stretch, korean) ?? findOnly(pair, stretch, korean);
 }
 
 /** Reported speech that the English states as its own. */
@@ -73,7 +73,7 @@ function shift({ start, end }: Span, by: number): Span {
 }
 
 /** The second of two quotations that nothing joins to the speaker of the first. */
-function findSecond(pair: Pair, stretch: Stretch, korean: readonly Quote[], context: CheckContext): Mark | null {
+function findSecond(pair: Pair, stretch: Stretch, korean: readonly Quote[]): Mark | null {
   const [first, second] = korean;
   if (!first || !second || !joined.test(pair.source.slice(first.span.end, second.span.start))) return null;
   if (!closing.test(pair.source.slice(second.span.end, stretch.source.end))) return null;
@@ -81,7 +81,7 @@ function findSecond(pair: Pair, stretch: Stretch, korean: readonly Quote[], cont
   const index = english.findIndex((quote, at) => at > 0 && isAlone(pair, english[at - 1], quote, stretch));
   const lost = english[index];
   if (!lost) return null;
-  return describeSecond(pair, second, lost, findSpeaker(pair, stretch, context));
+  return describeSecond(pair, second, lost, findSpeaker(pair, stretch));
 }
 
 /** Whether nothing but a space stands between two quotations, and no verb of saying behind the second. */
@@ -94,11 +94,10 @@ function isAlone(pair: Pair, first: Quote | undefined, second: Quote, stretch: S
 }
 
 /** Who the English says was speaking before the first quotation, as a name to repeat. */
-function findSpeaker(pair: Pair, { target }: Stretch, context: CheckContext): string | null {
+function findSpeaker(pair: Pair, { target }: Stretch): string | null {
   const before = pair.target.slice(target.start, pair.target.indexOf('“', target.start));
   if (/\b[Aa]n? official\b/u.test(before)) return 'The official';
-  const people = [...readArticleSpellings(context).values()].flat().filter((one) => one.pair === pair);
-  const here = people.filter(({ text }) => before.includes(text));
+  const here = readSpellings(pair).filter(({ text }) => before.includes(text));
   return here.length === 1 ? (here[0]?.surname ?? null) : null;
 }
 

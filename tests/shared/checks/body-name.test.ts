@@ -44,6 +44,11 @@ testCheck(bodyName, {
       'The ⟦Ministry of Public Administration and Security⟧ said.',
       { fixed: 'The Ministry of the Interior and Safety said.' },
     ],
+    'the minister of a ministry': [
+      '⟦행안부⟧ 장관은 밝혔다.',
+      'The ⟦Minister of Public Administration⟧ said.',
+      { fixed: 'The Minister of the Interior and Safety said.' },
+    ],
     'a ministry in a list': [
       '⟦행정안전부⟧와 하담시는 점검한다.',
       'The ⟦Ministry of Public Safety⟧ and Hadam City inspect it.',

@@ -7,6 +7,14 @@ testCheck(nameInconsistent, {
     'a hyphen is no other spelling': ['노경식 씨는', 'Roh Kyung-sik, or Roh Kyungsik,'],
     'three words hold two of them': ['한도담 씨는', 'Han Do Dam came, and Han Do-dam left.'],
     'the surname alone': ['노경식 씨는', 'Roh Kyung-sik came. Mr. Roh spoke.'],
+    'two people of one surname': [
+      '노경식 씨와 노소담 씨가 왔다. 노 회장은 말했다.',
+      'Roh Kyung-sik and Noh So-dam came. Chairman Noh spoke.',
+    ],
+    'a surname alone of somebody else': [
+      '노경식 씨와 존 노 씨가 왔다.',
+      'Roh Kyung-sik came with John No. Mr. Noel left.',
+    ],
     'two people': ['노경식 씨와 한도담 씨', 'Roh Kyung-sik and Han Do-dam'],
     'the order of a name is another question': ['한도담 씨는', 'Han Do-dam came. Later Do-dam Han spoke.'],
     'a body of the city': ['군산시와 군산시의회는', 'Gunsan-si and the Gunsan City Council'],
@@ -46,6 +54,11 @@ testCheck(nameInconsistent, {
       '⟦원덕읍⟧에서 만났다.',
       '⟦Wonduk-eup⟧ it was.',
       { before: [['원덕읍의', 'Wondeok-eup']] },
+    ],
+    'the surname alone behind a title': [
+      '⟦노⟧ 회장은 말했다.',
+      'Chairman ⟦Noh⟧ spoke.',
+      { before: [['노경식 회장이 왔다.', 'Chairman Roh Kyung-sik came.']], fixed: 'Chairman Roh spoke.' },
     ],
     'another given name spelling': ['노경식 씨는', 'Roh Kyung-sik came. Later ⟦Roh Gyeong-sik⟧ spoke.'],
   },

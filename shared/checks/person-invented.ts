@@ -9,6 +9,9 @@ const firstPerson =
 /** Indirect speech has no first person but the writer’s own. */
 const reportedFirst =
   /(?<=\b(?:said|announced|explained|added|stated|stressed|emphasized|revealed|noted)(?: that)? )(?:I|[Ww]e)(?: (?:will|would|plan|expect|hope)\b|[’']ll\b)/gu;
+/** A sentence of others cannot open with us: 참가자들은 … (the participants). */
+const openingFirst = /^(?:I|We)(?= )/gu;
+const otherSubject = /^[가-힣]{1,12}(?:들|시|군|도|구|청|회|단|측|생|자)[은는이가]\s/u;
 const thirdPerson = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)\b/gu;
 /** Most segments of an article that are looked at for somebody a pronoun could stand for. */
 const farthestBack = 40;
@@ -53,7 +56,9 @@ function findFirst(pair: Pair, { source, target }: Stretch, context: CheckContex
   const korean = pair.source.slice(source.start, source.end);
   const english = pair.target.slice(target.start, target.end);
   const isPlain = /(?<!니)다[.…]?\s*$/u.test(korean) && !speakerForms.test(korean) && !reportedKorean.test(korean);
-  const [found] = [...english.matchAll(isPlain ? firstPerson : reportedFirst)];
+  const isOthers = otherSubject.test(korean) && /(?<!니)다[.…]?\s*$/u.test(korean);
+  const patterns = isPlain ? [firstPerson] : isOthers ? [openingFirst, reportedFirst] : [reportedFirst];
+  const [found] = patterns.flatMap((pattern) => [...english.matchAll(pattern)]);
   if (!found || /[“”"‘]/u.test(english) || firstPersonKorean.test(korean)) return null;
   const start = target.start + found.index;
   if (isInsideQuotes(pair.target, start) || !isSelfless(context) || isRoman(english, found)) return null;

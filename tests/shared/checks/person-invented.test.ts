@@ -44,6 +44,7 @@ testCheck(personInvented, {
       '⟦하담시는 숲길을 조성한다고 밝혔다.⟧',
       'The city announced that ⟦we⟧ will build a forest path.',
     ],
+    'I for the participants': ['⟦참가자들은 숲의 소중함을 느꼈다.⟧', '⟦I⟧ felt how precious the forest is.'],
     'he where nobody has been named': ['⟦숲길도 새로 단장했다.⟧', '⟦He⟧ also renovated the forest path.', { before }],
     'her where nobody has been named': [
       '⟦숲길은 축제 때 열린다.⟧',

@@ -20,7 +20,7 @@ export const model = {
   /** Log prior of a bead by how many sentences it has on each side. */
   priors: {
     '1-1': -0.1,
-    '1-0': -3.2,
+    '1-0': -3.7,
     '0-1': -3.6,
     '1-2': -2.6,
     '2-1': -2.6,

@@ -205,6 +205,10 @@ test('English being typed when the window goes is offered back with what it was 
   await page.waitForTimeout(1_000);
   await page.reload();
   await expect(page.locator('[data-draft]')).toContainText('Unfinished text');
+  await page.keyboard.press('Shift+D');
+  await expect(page.locator('[data-draft] ins')).toBeVisible();
+  await page.keyboard.press('Shift+D');
+  await expect(page.locator('[data-draft] ins')).toHaveCount(0);
   await page.keyboard.press('Enter');
   const editor = page.getByRole('textbox', { name: 'Correct the English of paragraph 1' });
   await expect(editor).toContainText('and more');

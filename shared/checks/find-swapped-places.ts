@@ -1,4 +1,6 @@
+import { readCompound } from '../lexicon/create-lexicon.ts';
 import places from '../lexicon/data/places-korea.json' with { type: 'json' };
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { readEnglishName } from '../text/name-likeness.ts';
 import { romanise } from '../text/romanise.ts';
@@ -59,7 +61,12 @@ interface LeftPlace extends Span {
  * Rare names are pulled to the city that sounds like them (강진, Gangneung), so likeness of sound is no excuse here; only
  * a name that is an accepted spelling of a Korean word is.
  */
-export function* findSwappedPlaces(pair: Pair, { source, target }: Stretch, matcher: NameMatcher): Iterable<Mark> {
+export function* findSwappedPlaces(
+  pair: Pair,
+  { source, target }: Stretch,
+  { pairs, lexicon }: { readonly pairs: readonly Pair[]; readonly lexicon: Lexicon },
+  matcher: NameMatcher,
+): Iterable<Mark> {
   const tokens = readEnglish(pair)
     .tokens()
     .filter((token) => token.start >= target.start && token.end <= target.end);
@@ -77,14 +84,18 @@ export function* findSwappedPlaces(pair: Pair, { source, target }: Stretch, matc
   });
   if (strange.length !== 1) return;
   const left = words.flatMap(({ span, text, stems }) => {
-    const place = stems.find((stem) => isPlace(stem, text));
+    const place = stems.find((stem) => isPlace(stem, text) || isTownship(stem, text, lexicon));
     return place
       ? [{ start: span.start, end: span.start + place.length, text: place, base: readPlaceBase(place) }]
       : [];
   });
   const missing = left.filter((place) => !isRendered(place, tokens, matcher));
   const [token, place] = [strange[0], missing[0]];
-  if (token && place && missing.every(({ base }) => base === place.base)) yield describeSwapped(pair, token, place);
+  // The city a township belongs to may have been named before.
+  const isCity = (name: string): boolean => pairs.some((one) => one.source.includes(name));
+  const isParent = place && !englishOf.has(place.base) && token && koreanOf.get(readBase(token))?.some(isCity);
+  if (token && place && !isParent && missing.every(({ base }) => base === place.base))
+    yield describeSwapped(pair, token, place);
 }
 
 function readBase({ text }: Token): string {
@@ -109,6 +120,21 @@ function isPlace(stem: string, text: string): boolean {
   );
 }
 
+/** 원덕읍: a place too small for the lexicon, known by its kind. */
+function isTownship(stem: string, text: string, lexicon: Lexicon): boolean {
+  return (
+    text.startsWith(stem) &&
+    /^[가-힣]{2,3}[읍면군]$/u.test(stem) &&
+    lexicon.renderings(stem).length === 0 &&
+    readCompound(stem, lexicon).length === 0
+  );
+}
+
+function sayPlace(base: string): string {
+  const sound = romanise(base);
+  return englishOf.get(base) ?? sound.charAt(0).toUpperCase() + sound.slice(1);
+}
+
 function readPlaceBase(place: string): string {
   return place.length > 2 ? place.replace(kind, '') : place;
 }
@@ -128,7 +154,7 @@ function isRendered({ base, text }: LeftPlace, tokens: readonly Token[], matcher
 function describeSwapped({ target }: Pair, token: Token, place: LeftPlace): Mark {
   const length = token.text.replace(/[’']s?$/u, '').replace(englishKind, '').length;
   const where = { start: token.start, end: token.start + length };
-  const english = englishOf.get(place.base) ?? '';
+  const english = sayPlace(place.base);
   const words = target.slice(where.start, where.end);
   return {
     source: { start: place.start, end: place.end },

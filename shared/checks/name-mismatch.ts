@@ -44,7 +44,7 @@ export const nameMismatch: Check = {
     if (!lexicon || pair.source.length + pair.target.length > longestRow) return;
     const matcher = readMatcher(lexicon);
     const swapped = readLinkedStretches(pair).flatMap((stretch) => [
-      ...findSwappedPlaces(pair, stretch, matcher),
+      ...findSwappedPlaces(pair, stretch, { pairs: context.pairs, lexicon }, matcher),
       ...findLostLatin(pair, stretch),
     ]);
     yield* swapped;

@@ -27,6 +27,13 @@ testCheck(nameMismatch, {
       '어제 아니타 벨디나(Anita Beldina)가 왔다.',
       'Yesterday Ms. Beldina came to Quiet Street.',
     ],
+    'the city of a township, named before': [
+      '산불은 하담읍에서 났다.',
+      'The fire broke out in Samcheok on Monday.',
+      { before: [['삼척시는 밝혔다.', 'The city of Samcheok said.']] },
+    ],
+    'a township and its city': ['강릉시 하담면에서 났다.', 'It broke out in Gangneung on Monday.'],
+    'a township with its English': ['산불은 하담면에서 났다.', 'It broke out in Hadam Township near Wonju.'],
     'a body opens with its place': ['하담지구협의회 회장이 왔다.', 'The president of the Hadam chapter came.'],
     'a place badly spelt is no other place': [
       '축제는 영광군에서 열린다.',
@@ -42,6 +49,11 @@ testCheck(nameMismatch, {
       '행사는 ⟦강진군⟧에서 열린다.',
       'The event is held in ⟦Gangneung⟧ today.',
       { fixed: 'The event is held in Gangjin today.' },
+    ],
+    'a township nobody has heard of': [
+      '산불은 ⟦하담읍⟧에서 났다.',
+      'The fire broke out in ⟦Wonju⟧ on Monday.',
+      { fixed: 'The fire broke out in Hadam on Monday.' },
     ],
     'the kind of the place stays': [
       '축제는 ⟦장수군⟧에서 열린다.',

@@ -51,6 +51,11 @@ export const hollowDenials: readonly string[] = [
   '(?:지|도) ?못(?:지|잖)',
   '잖',
   '[도든]지 ?(?:말|않)',
+  '(?:차질|빈틈|흔들림|막힘|예외|빠짐|손색|틀림|가차|구김|격의|허물)(?:이|은|도)? ?없',
+  '(?:할|가릴|따질|말할) ?것(?:도)? ?없이|(?:어쩔|하는) ?수 ?없|너 ?나 ?(?:할 ?것 ?)?없',
+  '(?<![가-힣])때 ?아닌',
+  '(?:감추|숨기|참|떼|금하|감출|금할)지? ?(?:수 ?)?(?:못|없)',
+  '(?:끊이|끊기|그치|멈추|빠지|거르|그칠 ?줄|식을 ?줄)지? ?(?:않|모르)',
 ];
 
 /** Korean denials that are rendered without one (잊지 않다, remember), unless the English has the word that is denied. */
@@ -66,9 +71,42 @@ export const turnedDenials: readonly (readonly [korean: string, english: string]
   ['식지(?:는|도)? ?않', 'cool\\w*|fad(?:e|es|ed|ing)'],
 ];
 
-/** Denials in a condition, which “unless” and “lest” render whole. */
-export const conditionalDenials =
-  '지 ?(?:않|못하)(?:거나|는다면|ㄴ다면|는 이상|을 경우)|지 ?못(?:한다면|할 경우)|없(?:다면|을 경우|는 이상)|안 ?[되된될](?:다면|경우)';
+/** Korean denials that some English says without denying: 차질이 없도록 (so that nothing goes wrong), “smoothly”. */
+export const reversedDenials: readonly (readonly [korean: string, english: string])[] = [
+  [
+    '지 ?(?:않|못하)(?:거나|는다면|ㄴ다면|는 이상|을 경우)|지 ?못(?:한다면|할 경우)|없(?:다면|을 경우|는 이상)|안 ?[되된될](?:다면|경우)',
+    'unless|lest',
+  ],
+  [
+    '(?:지 ?않|없)(?:도록|게)',
+    'minimi\\w*|ensur\\w*|sure|smooth\\w*|thorough\\w*|safe\\w*|care|careful\\w*|attention|protect\\w*|secur\\w*|every\\w*|fully|best|reduc\\w*|guard\\w*|look after',
+  ],
+  [
+    '없이',
+    'smooth\\w*|all|every\\w*|regardless|safe\\w*|full\\w*|complet\\w*|steadi\\w*|continu\\w*|constant\\w*|free|freely|thorough\\w*|perfect\\w*|straight|immediately|both|alike',
+  ],
+  [
+    '지 ?않(?:는|은|던) (?=[가-힣])',
+    'unus\\w*|abandon\\w*|idle|used|second-?hand|\\w+proof|invisible|behind the scenes|hidden|remain\\w*|vacant|empty|old|rare|other than',
+  ],
+  [
+    '지 ?못(?:한|했던|하던|해)',
+    'cancel\\w*|suspend\\w*|postpon\\w*|halt\\w*|delay\\w*|put off|held off|miss\\w*|kept? from|glued|barred',
+  ],
+  [
+    '(?:사람|피해|부상자|사망자|사상자|환자|이상|탈)(?:은|는|이|가|도)? ?없',
+    'safe\\w*|unhurt|unharmed|normal|unscathed|all right|intact|fine|healthy|escaped',
+  ],
+  [
+    '없어도|지 ?(?:않|못해)(?:아도|더라도|도)|지 ?못하더라도',
+    'free|open|walk-?ins?|even|though|although|regardless|optional|any\\w*|still|exempt\\w*|simply|just',
+  ],
+  ['지 ?말(?:라|고|자)', 'relax\\w*|calm\\w*|rest assured|easy|leave|away|stop\\w*'],
+  [
+    '(?:이견|이의|변함|변화|장애|제한|구분|차별)(?:이|가|은|는|물이)? ?없',
+    'agree\\w*|consensus|unanim\\w*|same|still|remain\\w*|continu\\w*|\\w*free|accessible|equal\\w*|any\\w*|all',
+  ],
+];
 
 /** Korean words with a denial in them, and words whose usual English has one: what makes a “not” of the English right. */
 export const koreanNegativeWords: readonly string[] = [
@@ -78,6 +116,10 @@ export const koreanNegativeWords: readonly string[] = [
   '(?<![가-힣])(?:비(?:공|협|상식|정상|무장|핵|과학|현실|합|영리)|무(?:관|단|료|효|혐|죄|책임|산|상관|의미|응답))',
   '거부|거절|금지|실패|부인(?:했|하|한|할)|반박|제외|자제|면제|결렬|무산|배제|절대|결코|전혀|(?<![가-힣])별로|도저히|만무|더 ?이상|아직',
   '막[아았으는을기]|피하|피해[ 야왔서]|(?<!정)꺼리|꺼려|그만두|싫|어렵|어려|힘들|힘든|드물|드문|적게|덜(?![가-힣])|대신|보다는|외에|부족|모자라|거짓|오히려|아까',
+  '취소|중단|철회|보류|유예|폐지|폐기|폐교|폐업|해제|삼가|통제|(?<![가-힣])주의|예방|방지|저지|차단|근절|기권|탈락|불발|품절|바닥났|바닥나|공석|미상|익명|독거|홀로|처음|최초|제로|줄이자|줄여',
+  '(?<![가-힣])(?:무(?:상|소속|면허|허가|농약|인|패|해|공해|사고|재해|연고|자격|실점|득점|제한|기한|분별|차별|방비|단횡단|사히|사고)|불(?:법|참|허|만|응|통|순|량|친절|평등|균형|투명|능|신|청객|면|황|쾌|행))',
+  '(?<![가-힣])(?:비(?:대면|접촉|어 있|었|공개|협조|상업|위생|용 ?없|과세|정규|수도|흡연|장애)|미(?:개최|참|가입|납|신고|지급|공개|분양|채용|취업|착용|해결|완성|설치|흡|혼|성년|달))',
+  '잃|사라지|사라져|사라진|떠나|끊|그치|멈추|멈췄|벗어나|제거|박탈|상실|해고|사퇴|사임|은퇴|고립|외면|방치|소홀|생략|빠지|빠져|빠진|누락|결석|결장|결항|휴업|휴관|휴무|휴교|(?<!직)면하|피했',
 ];
 
 /** English that denies for certain. */
@@ -85,6 +127,7 @@ export const englishDenials = 'not|cannot|never|no|none|nobody|nothing|nowhere|n
 
 /** English with a denial in it that says no more than emphasis, a bound or a choice. */
 export const hollowEnglish: readonly string[] = [
+  'nothing (?:is )?more|no limit|not least',
   'not (?:only|just|merely|simply|least|to mention|until|unlike)',
   'no (?:doubt|less|fewer|sooner|matter|wonder|more than|one|other|better|later|stranger|end|choice|place)',
   'No\\. ?\\d{1,6}|no stone unturned|no [a-z]{2,20} too',
@@ -153,4 +196,25 @@ export const answeredWords: readonly (readonly [korean: string, english: string]
   ['면제', 'exempt\\w*|waive\\w*|free'],
   ['무산|결렬', 'collaps\\w*|fell through|f[ae]ll apart|fail\\w*'],
   ['그만두', 'quit\\w*|resign\\w*|stop\\w*|left|leave'],
+  ['취소|철회', 'cancel\\w*|withdr[ae]w\\w*|revok\\w*|scrap\\w*|call(?:ed|s|ing)? off|retract\\w*'],
+  ['보류|유예', 'postpon\\w*|suspen\\w*|defer\\w*|delay\\w*|shelv\\w*|hold|held'],
+  ['폐지|폐기|폐교|폐업', 'abol\\w*|scrap\\w*|clos\\w*|discard\\w*|shut\\w*|dispos\\w*|repeal\\w*|waste'],
+  ['해제', 'lift\\w*|releas\\w*|remov\\w*|cancel\\w*'],
+  ['통제|차단', 'control\\w*|block\\w*|restrict\\w*|clos\\w*|cut\\w*|shut\\w*'],
+  ['근절', 'eradicat\\w*|root\\w*|eliminat\\w*|end'],
+  ['처음|최초', 'first\\w*|debut\\w*|initial\\w*|beginning|start|outset'],
+  ['홀로|독거', 'alone|by (?:him|her|them)sel\\w*|solitary|single'],
+  ['익명|미상', 'anonym\\w*|unknown|unidentified'],
+  ['무상', 'free'],
+  ['무인', 'unmanned|driverless|self-service'],
+  ['떠나', 'leav\\w*|left|depart\\w*|pass\\w*|go|went|gone'],
+  ['상실', 'los[et]|los(?:es|ing)|loss'],
+  ['사라지|사라져|사라진', 'disappear\\w*|vanish\\w*|gone|fad\\w*|went'],
+  ['빠지|빠져|빠진|누락', 'fall\\w*|fell|miss\\w*|drown\\w*|omit\\w*|left|drop\\w*|lack\\w*|in love|deep'],
+  ['끊', 'cut\\w*|sever\\w*|broke\\w*|br[eo]ak\\w*|quit\\w*|disconnect\\w*|stop\\w*'],
+  ['사퇴|사임|은퇴', 'resign\\w*|retir\\w*|step\\w*|quit\\w*'],
+  ['탈락', 'eliminat\\w*|out|fail\\w*'],
+  ['줄이자|줄여', 'reduc\\w*|cut\\w*|lower\\w*|less'],
+  ['벗어나', 'escap\\w*|out|get away|break free|leav\\w*|left'],
+  ['제거', 'remov\\w*|elimin\\w*|clear\\w*|get rid'],
 ];

@@ -1,13 +1,14 @@
 import { hasOverlap, type Span } from '../model/span.ts';
 import { boundWords } from '../text/bound-words.ts';
+import { findMatches } from '../text/find-matches.ts';
 import {
   answeredWords,
-  conditionalDenials,
   englishDenials,
   hollowDenials,
   hollowEnglish,
   koreanDenials,
   koreanNegativeWords,
+  reversedDenials,
   sharedDenials,
   softEnglish,
   turnedDenials,
@@ -29,8 +30,7 @@ const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu'
 const soft = new RegExp(`(?<!\\w)(?:${boundWords(softEnglish.join('|'))})(?!\\w)`, 'giu');
 const shared = sharedDenials.map(compile);
 const answered = [...shared, ...answeredWords.map(compile)];
-const conditional = new RegExp(conditionalDenials, 'gu');
-const unless = /(?<!\w)(?:unless|lest)(?!\w)/iu;
+const reversed = reversedDenials.map(compile);
 // “Not perfect, or even close” denies both.
 const carriedOn = /(?:(?<!\w)(?:not|never|no|without)|n['’´]t)(?!\w)[^.;:]{1,60}?(?<!\w)or(?!\w)/giu;
 const turned = turnedDenials.map(compile);
@@ -53,8 +53,8 @@ export function readKoreanNegations(text: string, translation: string): Negation
 
 function findHollow(text: string, translation: string): Span[] {
   const aside = turned.flatMap(([own, other]) => (findAll(translation, other).length > 0 ? [] : findAll(text, own)));
-  const conditions = unless.test(translation) ? findAll(text, conditional) : [];
-  return [...findAll(text, hollowKorean), ...aside, ...conditions].sort((a, b) => a.start - b.start);
+  const said = reversed.flatMap(([own, other]) => (findAll(translation, other).length > 0 ? findAll(text, own) : []));
+  return [...findAll(text, hollowKorean), ...aside, ...said].sort((a, b) => a.start - b.start);
 }
 
 function countAnswered(text: string, translation: string, words: readonly Span[]): number {
@@ -88,7 +88,7 @@ export function findStressedVerb(text: string): Span | null {
 }
 
 function findAll(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return findMatches(text, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** Both lists are in order, so one walk over them is enough. */

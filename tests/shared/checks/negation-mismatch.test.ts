@@ -21,6 +21,17 @@ testCheck(negationMismatch, {
     'a stage of a thing is no denial': ['아직 공사 중이다.', 'Work is not finished.'],
     'neither … nor is one denial': ['팔지도 빌려주지도 않는다.', 'It is neither sold nor lent.'],
     'not only in the English': ['학생도 어른도 온다.', 'Not only students but adults come.'],
+    'so that nothing goes wrong, said as smoothly': ['차질이 없도록 준비한다.', 'They prepare for it to go smoothly.'],
+    'no harm to anybody, said as safe': ['다친 사람은 없었다.', 'Everyone was safe.'],
+    'an idiom that has no denial in English': ['주민들은 기쁨을 감추지 못했다.', 'Residents were overjoyed.'],
+    'what is not used, said as used': ['쓰지 않는 물건을 기부했다.', 'They donated used items.'],
+    'what could not be held, said as cancelled': [
+      '지난해 열지 못한 대회를 연다.',
+      'The contest cancelled last year is held.',
+    ],
+    'free of charge, said as no cost': ['안경을 무상으로 지원한다.', 'It gives glasses at no cost.'],
+    'cancelled, said as not held': ['행사는 취소됐다.', 'The event was not held.'],
+    'without a licence': ['운전자는 무면허였다.', 'The driver had no license.'],
     'a number sign is no denial': ['13번 버스가 멈췄다.', 'The No. 13 bus stopped.'],
     'one not for two denials': ['완전하지 않았고 완벽하지도 않았다.', 'It was not complete or perfect.'],
     'unless for a denial in a condition': [
@@ -67,6 +78,11 @@ testCheck(negationMismatch, {
     'what is short is already said by “shortage”': [
       '물 부족으로 공장이 멈췄다.',
       'The plant did ⟦not⟧ stop over a water shortage.',
+    ],
+    'so that nobody can, lost': ['사진을 찍⟦지 못⟧하도록 했다.', 'This was to ensure that fans ⟦would⟧ take photos.'],
+    'a cancelling does not stand for a further denial': [
+      '행사가 취소돼 표를 돌려준다.',
+      'The event was cancelled and tickets are ⟦not⟧ refunded.',
     ],
     'a denial added': ['공장은 다음 달 문을 연다.', 'The factory will ⟦not⟧ open next month.'],
     'a denial added in short form': ['주민들은 환영했다.', 'Residents did⟦n’t⟧ welcome it.'],

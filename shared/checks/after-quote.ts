@@ -1,15 +1,17 @@
 import type { Mark } from './check.ts';
-import { sayingVerbs } from './fragment-words.data.ts';
+import { emptyVerbs, sayingVerbs } from './fragment-words.data.ts';
 import { readTokens } from './read-tokens.ts';
 
-/** “… to 112.” requested.: the verb of saying is left, and who said it is gone. */
+/** “… to 112.” requested. and “… economy.” did.: a verb is left, and who said it is gone. */
 export function* findLoneSayingVerbs(target: string): Iterable<Mark> {
   for (const match of target.matchAll(
-    /(?<=["”]) ((?:and |was |were |also ){0,2}(\p{Ll}{3,12})(?: out| hope| gratitude)?)\.(?=\s|$)/gu,
+    /(?<=["”]) ((?:and |was |were |also ){0,2}(\p{Ll}{2,12})(?: out| hope| gratitude)?)\.(?=\s|$)/gu,
   )) {
-    if (!sayingVerbs.has(match[2] ?? '')) continue;
+    const isEmpty = emptyVerbs.has(match[1] ?? '');
+    if (!isEmpty && !sayingVerbs.has(match[2] ?? '')) continue;
     yield {
       target: { start: match.index, end: match.index + match[0].length },
+      ...(isEmpty ? { suggestion: '' } : {}),
       reason: {
         ko: `인용 뒤에 동사 ‘${match[1]}’만 남고 누가 말했는지가 없습니다.`,
         en: `After the quotation only the verb “${match[1]}” is left; who says it is missing.`,

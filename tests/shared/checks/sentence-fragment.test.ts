@@ -46,6 +46,11 @@ testCheck(sentenceFragment, {
     'a brand begins small after a stop': ['회사', 'They sold it. eBay bought the rest.'],
   },
   loud: {
+    'an empty verb behind a quotation': [
+      '시장은 “바로 하겠다”고 말했다.',
+      'The mayor said, "We will do it at once."⟦ did.⟧',
+      { fixed: 'The mayor said, "We will do it at once."' },
+    ],
     'a lone auxiliary is left over': [
       '피보험자가 7천여 명 증가했다.',
       'The number rose by 7,000.⟦ did.⟧',

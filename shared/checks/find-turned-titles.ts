@@ -100,7 +100,7 @@ function describeLost({ source, target }: Pair, { words, add }: TitleTurn, place
   const korean = source.slice(place.start, place.end);
   const english = target.slice(where.start, where.end);
   const isAfterArticle = /\ban? $/iu.test(target.slice(0, where.start));
-  const wanted = `${add} ${english}`;
+  const wanted = `${capitalise(add ?? '', target, where)} ${english}`;
   return {
     source: place,
     target: where,
@@ -109,8 +109,15 @@ function describeLost({ source, target }: Pair, { words, add }: TitleTurn, place
       en: `${korean} says “${words.en}”; the English says only “${english}”.`,
     },
     expected: [add === null ? words.en : wanted],
-    ...(add !== null && add !== 'vice' && !isAfterArticle ? { suggestion: wanted } : {}),
+    ...(add !== null && !isAfterArticle ? { suggestion: wanted } : {}),
   };
+}
+
+/** “Vice Mayor”, “Acting Mayor”, but “former Mayor” unless a sentence opens with it. */
+function capitalise(added: string, target: string, { start }: Span): string {
+  const opens = start === 0 || /[.!?“"\n]\s*$/u.test(target.slice(0, start));
+  const isTitle = /^(?:vice|acting|honorary)$/u.test(added) && /\p{Lu}/u.test(target.charAt(start));
+  return opens || isTitle ? added.charAt(0).toUpperCase() + added.slice(1) : added;
 }
 
 function describeInvented({ source, target }: Pair, turn: string, place: Span, where: Span, rest: string): Mark {

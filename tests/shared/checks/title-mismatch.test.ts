@@ -57,7 +57,17 @@ testCheck(titleMismatch, {
       { fixed: 'Mayor Roh Kyung-sik came.' },
     ],
     'acting is lost': ['⟦시장 권한대행⟧이 왔다.', 'The ⟦mayor⟧ came.', { fixed: 'The acting mayor came.' }],
-    'vice is lost': ['노경식 ⟦부시장⟧이 왔다.', '⟦Mayor⟧ Roh Kyung-sik came.'],
+    'vice is lost': [
+      '노경식 ⟦부시장⟧이 왔다.',
+      'Hadam ⟦Mayor⟧ Roh Kyung-sik came.',
+      { fixed: 'Hadam Vice Mayor Roh Kyung-sik came.' },
+    ],
+    'former is lost where a sentence opens': [
+      '노경식 ⟦전 회장⟧이 왔다.',
+      '⟦Chairman⟧ Roh Kyung-sik came.',
+      { fixed: 'Former Chairman Roh Kyung-sik came.' },
+    ],
+    'honorary is lost': ['노경식 ⟦명예회장⟧이 왔다.', 'The ⟦chairman⟧ came.', { fixed: 'The honorary chairman came.' }],
     'elect is lost': ['⟦시장 당선인⟧이 왔다.', 'The ⟦mayor⟧ came.'],
     'vice is invented': ['노경식 ⟦시장⟧이 왔다.', '⟦Vice Mayor⟧ Roh Kyung-sik came.'],
   },

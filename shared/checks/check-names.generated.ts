@@ -14,8 +14,8 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'headline-number': { ko: '제목과 본문의 수', en: 'Headline and body differ in a number' },
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'invisible-characters': { ko: '보이지 않는 문자', en: 'Invisible characters' },
-  'konglish': { ko: '콩글리시', en: 'Konglish' },
-  'mojibake': { ko: '깨진 글자', en: 'Garbled characters' },
+  konglish: { ko: '콩글리시', en: 'Konglish' },
+  mojibake: { ko: '깨진 글자', en: 'Garbled characters' },
   'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },
   'name-order': { ko: '성명 순서 불일치', en: 'Order of names' },
@@ -37,5 +37,5 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'title-mismatch': { ko: '직함 불일치', en: 'Another office' },
   'unbalanced-marks': { ko: '짝이 맞지 않는 부호', en: 'Unpaired marks' },
   'unit-mismatch': { ko: '단위 불일치', en: 'Units differ' },
-  'untranslated': { ko: '번역되지 않은 말', en: 'Korean left in the English' },
+  untranslated: { ko: '번역되지 않은 말', en: 'Korean left in the English' },
 };

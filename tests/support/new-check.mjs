@@ -54,7 +54,7 @@ function writeNames(ids, base = root) {
     '',
     '/** What every check is called, by its id. */',
     'export const checkNames: Readonly<Record<string, Words>> = {',
-    ...ids.map((id) => `  '${id}': ${nameOf(id)?.[1]},`),
+    ...ids.map((id) => `  ${id.includes('-') ? `'${id}'` : id}: ${nameOf(id)?.[1]},`),
     '};',
     '',
   ].join('\n');

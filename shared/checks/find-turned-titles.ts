@@ -115,7 +115,7 @@ function describeLost({ source, target }: Pair, { words, add }: TitleTurn, place
 
 /** “Vice Mayor”, “Acting Mayor”, but “former Mayor” unless a sentence opens with it. */
 function capitalise(added: string, target: string, { start }: Span): string {
-  const opens = start === 0 || /[.!?“"\n]\s*$/u.test(target.slice(0, start));
+  const opens = start === 0 || /[.!?“"]/u.test(target.slice(Math.max(0, start - 3), start));
   const isTitle = /^(?:vice|acting|honorary)$/u.test(added) && /\p{Lu}/u.test(target.charAt(start));
   return opens || isTitle ? added.charAt(0).toUpperCase() + added.slice(1) : added;
 }

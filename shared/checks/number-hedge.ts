@@ -30,13 +30,45 @@ export const numberHedge: Check = {
   severity: 'minor',
   *find(pair) {
     if (pair.role === 'title' || pair.target.trim() === '') return;
-    if (!readKorean(pair).quantities().some(isBound)) return;
+    const isMeant = (one: Quantity) => isBound(one) || isBand(pair, one);
+    if (!readKorean(pair).quantities().some(isMeant)) return;
     for (const [one, other] of layQuantities(pair).pairs) {
+      if (isBand(pair, one)) yield* describeBand(pair, one, other);
       if (isBound(one) && one.value === other.value && sameQuantity(one, other) === 'hedge-differs')
         yield* describeHedge(pair, one, other);
     }
   },
 };
+
+/** 대 behind a share or a temperature and not before another word: 3%대 (in the 3 percent range), 30도대. */
+const bandBehind = /^대(?![가-힣])|^대(?=(?:의|에|를|로|이|가|는|였|까지|에서|입|다)(?![가-힣]{3}))/u;
+const bandWords =
+  /\b(?:range|level|bracket|band|mark|mid|low|high|upper|lower|early|late|between|from|to|th?e \d{1,2}s)\b|\d\s?[-–~]\s?\d/iu;
+
+function isBand({ source }: Pair, { kind, unit, span, value }: Quantity): boolean {
+  return (
+    (kind === 'percent' || unit === 'degree') &&
+    Number.isInteger(value) &&
+    bandBehind.test(source.slice(span.end, span.end + 6))
+  );
+}
+
+function* describeBand({ source, target }: Pair, one: Quantity, other: Quantity): Iterable<Mark> {
+  if (one.value !== other.value || other.hedge !== null || other.upper !== null) return;
+  const near = target.slice(Math.max(0, other.span.start - 24), other.span.end + 24);
+  if (bandWords.test(near) || hedgingWords.test(near)) return;
+  const korean = source.slice(one.span.start, one.span.end + 1);
+  const english = readSpan(target, other.span);
+  yield {
+    source: { start: one.span.start, end: one.span.end + 1 },
+    target: other.span,
+    reason: {
+      ko: `‘${korean}’는 그 수에서 시작하는 구간인데 영문의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
+      en: `${korean} is a range that begins there; “${english}” reads as an exact figure.`,
+    },
+    expected: [`the ${english} range`],
+  };
+}
 
 function isBound({ hedge, isWord, upper: end, kind }: Quantity): boolean {
   return (

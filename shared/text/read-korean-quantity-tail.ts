@@ -6,7 +6,7 @@ import { type ReadUnit, readKoreanUnit } from './read-unit.ts';
 const PERCENT = /\s?(?:[%％]|퍼센트|프로(?![가-힣]))(?:\s?([pP](?![a-z])|포인트))?/y;
 const HUNDREDTHS = /\s?(\d{2})(?![\d,.]|\s?[가-힣%]{1,2}(?<![은는이가을를의로에]))/y;
 const DAYS_AFTER_NIGHTS = /^\s?(\d{1,2})일/;
-const REST = /\s?(\d{1,2})(?!\d)/y;
+const REST = /\s?(\d{1,2})(?!\d)(여)?/y;
 const MULTIPLE = /\s?배(?![구우경터럴부분상치정열급달])|\s?곱절|\s?갑절/y;
 const RATE = /할(?![인당부아머])(?: ?(\d)푼)?(?: ?(\d)리)?/y;
 const DECADE_AFTER =
@@ -123,7 +123,8 @@ function addRest(text: string, draft: QuantityDraft): QuantityDraft {
   const unit = match === null ? null : readKoreanUnit(text, draft.end + match[0].length);
   const count = Number(match?.[1]);
   if (rest === undefined || unit?.entry.unit !== rest.unit || count >= rest.count) return draft;
-  return { ...draft, value: draft.value + count / rest.count, end: unit.end };
+  const isOver = draft.isOver || match?.[2] !== undefined;
+  return { ...draft, value: draft.value + count / rest.count, isOver, end: unit.end };
 }
 
 /** Where the half behind a unit of time ends (1년 반, a year and a half), or 0. */

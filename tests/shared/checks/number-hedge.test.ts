@@ -3,6 +3,9 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(numberHedge, {
   quiet: {
+    'a range that is said': ['금리는 3%대다.', 'Rates are in the 3 percent range.'],
+    'a range with both its ends': ['실업률은 3%대다.', 'Unemployment is 3-4%.'],
+    'another word begins with the same syllable': ['지난해 3% 대비 늘었다.', 'It grew from 3% last year.'],
     'the bound is there': ['관람객 7,000여 명이 찾았다.', 'More than 7,000 visitors came.'],
     'an estimate may be rounded and bare': ['약 300명이 모였다.', '300 people gathered.'],
     'the bound is said by another word': ['65세 이상 주민', 'residents aged 65 and older'],
@@ -13,6 +16,7 @@ testCheck(numberHedge, {
     'the Korean has no bound': ['관람객 7,000명이 찾았다.', 'More than 7,000 visitors came.'],
   },
   loud: {
+    'a range became a figure': ['금리는 연 ⟦3%대⟧다.', 'The rate is ⟦3%⟧ per year.'],
     'more than, lost': [
       '관람객 ⟦7,000여 명⟧이 찾았다.',
       'The fair drew ⟦7,000⟧ visitors.',

@@ -107,6 +107,10 @@ const cases: Record<string, readonly [string, ...string[]]> = {
     'amount 1.5 hour - | 1시간 30분',
     'amount 2.5 year - | 2년 6개월',
   ],
+  'the rest of a length of time may be rounded': [
+    '1시간 40여 분 만에',
+    'amount 1.6666666666666665 hour over | 1시간 40여 분',
+  ],
   'native days': ['사흘간 열흘 만에', 'amount 3 day - | 사흘', 'amount 10 day - | 열흘'],
   'nine out of ten': ['10명 중 9명', 'fraction 0.9 null - | 10명 중 9명'],
   'five of the seven are two numbers': ['7명 중 5명', 'amount 7 person - | 7명', 'amount 5 person - | 5명'],

@@ -114,13 +114,14 @@ export function readContentWords(text: string): ContentWord[] {
 }
 
 /** Lower case and American spelling: leukaemia leukemia, harbour harbor. */
-function toLemma(lemma: string): string {
-  return lemma
+const mostKnown = 20_000;
+const toLemma = keepKnown(mostKnown, (lemma: string) =>
+  lemma
     .toLowerCase()
     .replace(/^U\.S\.$/iu, 'us')
     .replace(/aem|oed/u, (letters) => letters.slice(1))
-    .replace(/([bdlnpv])our/u, '$1or');
-}
+    .replace(/([bdlnpv])our/u, '$1or'),
+);
 
 /** English words by how they begin, to ask which of them are forms of some other. */
 export interface RootIndex {

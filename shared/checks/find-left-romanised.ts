@@ -42,8 +42,9 @@ export function findLeftRomanised(pair: Pair, lexicon: Lexicon): LeftRomanised[]
 }
 
 function isStranger(text: string, lemma: string, { isPlainWord }: Lexicon): boolean {
+  if (text.length < fewestLetters || isPlainWord?.(lemma.toLowerCase())) return false;
   const letters = readLetters(text);
-  return letters.length >= fewestLetters && !foreignSpelling.test(letters) && !isPlainWord?.(lemma.toLowerCase());
+  return letters.length >= fewestLetters && !foreignSpelling.test(letters);
 }
 
 const mostKnown = 20_000;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { CalendarDate, DatePart, DateShift, Day } from './calendar-date.ts';
+import { findMatches } from './find-matches.ts';
 
 /** Part of a date as one pattern read it; neighbouring pieces join into one date. */
 export interface DatePiece {
@@ -41,7 +42,7 @@ export function readPieces(text: string, patterns: readonly DatePattern[]): Date
 }
 
 function matchPieces(text: string, { pattern, read }: DatePattern): DatePiece[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findMatches(text, pattern).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = read({ ...match.groups, start: String(match.index) }, text, span.end);
     return fields === null ? [] : [{ ...fields, span }];

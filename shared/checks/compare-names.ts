@@ -155,13 +155,14 @@ function isSpelling(
 ): boolean {
   const isWord = isPlainNoun(word) || word.isCompound;
   const mayBeName = !isWord || looksForeign(word);
-  if (isPlainNoun(word) && word.text.length < 3) return false;
   if (!mayBeName && !english.openings.has(readOpening(word.text))) return false;
   const own = word.bases.filter((base) => base.length > 1 || word.text.length === 1);
   const joined = mayBeName && next ? next.bases.slice(-1).map((base) => word.text + base) : [];
   const likeness = (names: readonly EnglishName[]): number =>
     Math.max(0, ...[...own, ...joined].map((base) => row.matcher.grade(base, names)));
   const alone = likeness(english.name);
+  // 사담 is Saddam as well as a chat, but so short a word is no name by a faint likeness.
+  if (isPlainNoun(word) && word.text.length < 3) return alone >= sameName;
   if (alone >= exact || likeness(english.runs) >= exact || opensWith(word, english, row)) return true;
   if (alone < alike || (isPlainNoun(word) && !looksForeign(word))) return false;
   const owner = findOwner(word, row);

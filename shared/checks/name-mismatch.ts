@@ -58,9 +58,12 @@ export const nameMismatch: Check = {
     if (strange.length === 0) return;
     const left = row.words.filter((word) => isLeftOver(word, row, pair.source));
     for (const stretch of readLinkedStretches(pair)) {
-      const here = joinRuns(strange.filter((one) => isInside(one, stretch.target)));
+      const alone = strange.filter((one) => isInside(one, stretch.target));
+      const here = joinRuns(alone);
       const names = left.filter((one) => isInside(one, stretch.source));
-      if (names.length === 0 && here.length > 0) names.push(...findUnrepeated(stretch, row));
+      // A word among other names is rather part of a longer one that only the English gives.
+      if (names.length === 0 && here.length > 0 && alone.every((one) => one.runs().length === 0))
+        names.push(...findUnrepeated(stretch, row));
       for (const name of here) {
         const korean = pickPartner(name, names, stretch);
         if (korean === null) continue;

@@ -8,7 +8,7 @@ export const plainCapitals: ReadonlySet<string> = new Set(
     'assistant acting former foreign interior defense defence health finance education labour labor trade commerce ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter new year christmas easter ' +
-    'city county province state district town township village island street road avenue square river lake mountain mount ' +
+    'city county province prefecture state district town township village island street road avenue square river lake mountain mount ' +
     'bridge station airport port park house hall center centre hospital school university college institute academy church ' +
     'temple museum theater theatre stadium company corporation corp co inc ltd group bank association society union federation ' +
     'committee commission council board party government ministry department office agency bureau service authority police army ' +

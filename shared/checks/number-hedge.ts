@@ -43,7 +43,7 @@ export const numberHedge: Check = {
 /** 대 behind a share or a temperature and not before another word: 3%대 (in the 3 percent range), 30도대. */
 const bandBehind = /^대(?![가-힣])|^대(?=(?:의|에|를|로|이|가|는|였|까지|에서|입|다)(?![가-힣]{3}))/u;
 const bandWords =
-  /\b(?:range|level|bracket|band|mark|mid|low|high|upper|lower|early|late|between|from|to|th?e \d{1,2}s)\b|\d\s?[-–~]\s?\d/iu;
+  /\b(?:range|level|bracket|band|mark|mid|low(?![- ]interest)|high|upper|lower|early|late|between|from|to|th?e \d{1,2}s)\b|\d\s?[-–~]\s?\d/iu;
 
 function isBand({ source }: Pair, { kind, unit, span, value }: Quantity): boolean {
   return (

@@ -55,19 +55,6 @@ function readOnce(pair: Pair, lexicon: Lexicon): readonly NamedRendering[] {
   return found;
 }
 
-type Named = readonly [name: string, rendering: TermRendering];
-
-/** Rows that nobody types in stay the same objects, so that a keystroke costs the reading of one row. */
-const kept = new WeakMap<Pair, { readonly lexicon: Lexicon; readonly terms: readonly Named[] }>();
-
-function readOnce(pair: Pair, lexicon: Lexicon): readonly Named[] {
-  const known = kept.get(pair);
-  if (known?.lexicon === lexicon) return known.terms;
-  const terms = [...readPair(pair, lexicon)];
-  kept.set(pair, { lexicon, terms });
-  return terms;
-}
-
 function* readPair(pair: Pair, lexicon: Lexicon): Iterable<NamedRendering> {
   for (const { korean, english } of readWordTies(pair, lexicon)) {
     for (const term of readTerms(pair.source, korean)) {

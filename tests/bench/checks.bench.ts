@@ -5,12 +5,13 @@ import { sampleArticle } from '../../main/rpc/sample-article.data.ts';
 import { alignArticle } from '../../shared/align/align-article.ts';
 import { linkSentences } from '../../shared/align/link-sentences.ts';
 import { allChecks } from '../../shared/checks/all-checks.generated.ts';
-import type { CheckContext, Pair } from '../../shared/checks/check.ts';
+import type { Check, CheckContext, Pair } from '../../shared/checks/check.ts';
 import { checkArticle } from '../../shared/checks/check-run.ts';
 import { recheckPair } from '../../shared/checks/recheck.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { readPage } from '../../shared/intake/read-page.ts';
 import { readLexicon } from '../../shared/lexicon/read-lexicon.ts';
+import { makeHostileTexts } from '../support/hostile-texts.ts';
 import { evaluationFolder, readLines } from './evaluation.ts';
 
 const wanted = Number(process.argv[2] ?? 10_000);
@@ -115,3 +116,21 @@ for (const rowCount of [40, 400]) {
   const at = (share: number) => `${(strokes[Math.floor(strokes.length * share)] ?? 0).toFixed(2)} ms`;
   console.log(`  in an article of ${String(rowCount).padStart(3)} rows   median ${at(0.5)}, p95 ${at(0.95)}`);
 }
+
+/** The kind of hostile text that holds a check up most, with its milliseconds, reading it included. */
+function findWorst(check: Check): readonly [string, number] {
+  const times = hostile.map(([kind, pair]): [string, number] => {
+    const context: CheckContext = { published: null, pairs: [pair], lexicon };
+    return [kind, Math.min(...[0, 1].map(() => time(() => void [...check.find({ ...pair }, context)])))];
+  });
+  return times.reduce((worst, one) => (one[1] > worst[1] ? one : worst), ['', 0]);
+}
+
+const hostile = Object.entries(makeHostileTexts(100_000)).map(([kind, text]): [string, Pair] => [
+  kind,
+  { segmentId: 's1', role: 'paragraph', source: text, target: text, links: [] },
+]);
+console.log('the worst of hostile texts of 100,000 characters, from reading to marks');
+const worst = allChecks.map((check) => [check.id, ...findWorst(check)] as const).sort((a, b) => b[2] - a[2]);
+for (const [id, kind, ms] of worst.slice(0, 12))
+  console.log(`  ${id.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms  ${kind}`);

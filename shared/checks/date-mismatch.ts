@@ -174,12 +174,16 @@ function pickPartner({ pair, spare }: Offer, date: CalendarDate, least: number):
   );
 }
 
+/** More dates in one row are a table, of which only the beginning is compared, so that time stays in bounds. */
+const mostCompared = 120;
+
 /** An English date that goes with another Korean one too, and says of this one something that no Korean date says. */
 function pickUnsupported({ pair, wanted, english }: Offer, date: CalendarDate): CalendarDate | null {
-  const near = english.filter((other) => {
+  const said = wanted.slice(0, mostCompared);
+  const near = english.slice(0, mostCompared).filter((other) => {
     const fields = differingFields(date, other);
     return (
-      fields.length === 1 && fields.every((field) => wanted.every((one) => compareField(field, one, other) !== 'same'))
+      fields.length === 1 && fields.every((field) => said.every((one) => compareField(field, one, other) !== 'same'))
     );
   });
   return pickNearest(pair, date.span, near);

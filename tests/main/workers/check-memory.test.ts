@@ -26,7 +26,7 @@ describe('the memory of checks', () => {
     const memory = createCheckMemory();
     memory.check(ask(), lexicon, pulse);
     const text = 'Mayor Roh Kyung-sik said there are 3,000 employees.';
-    const answer = memory.recheck(retype(text), lexicon);
+    const answer = memory.recheck(retype(text));
     if (!answer.isKnown) throw new Error('The check was kept.');
     expect(answer.segments).toEqual(['s1']);
     expect(answer.findings.map(name)).toEqual(['s1 number-mismatch']);
@@ -38,10 +38,10 @@ describe('the memory of checks', () => {
   it('tells of another row that the typing bears on, and that it is well again afterwards', () => {
     const memory = createCheckMemory();
     memory.check(ask(), lexicon, pulse);
-    const wrong = memory.recheck(retype('Mayor Noh Gyeong-sik said there are 30,000 employees.'), lexicon);
+    const wrong = memory.recheck(retype('Mayor Noh Gyeong-sik said there are 30,000 employees.'));
     expect(wrong.isKnown && wrong.segments).toEqual(['s1', 's2']);
     expect(wrong.isKnown && wrong.findings.map(name)).toEqual(['s2 name-inconsistent']);
-    const right = memory.recheck(retype('Mayor Roh Kyung-sik said there are 30,000 employees.'), lexicon);
+    const right = memory.recheck(retype('Mayor Roh Kyung-sik said there are 30,000 employees.'));
     expect(right.isKnown && right.segments).toEqual(['s1']);
     expect(right.isKnown && right.findings).toEqual([]);
   });
@@ -49,8 +49,8 @@ describe('the memory of checks', () => {
   it('knows nothing of another version or another article', () => {
     const memory = createCheckMemory();
     memory.check(ask(), lexicon, pulse);
-    expect(memory.recheck(retype('x', 2), lexicon)).toEqual({ isKnown: false });
-    expect(memory.recheck({ ...retype('x'), articleId: 'b' }, lexicon)).toEqual({ isKnown: false });
+    expect(memory.recheck(retype('x', 2))).toEqual({ isKnown: false });
+    expect(memory.recheck({ ...retype('x'), articleId: 'b' })).toEqual({ isKnown: false });
   });
 
   it('keeps only the articles checked last', () => {
@@ -58,18 +58,18 @@ describe('the memory of checks', () => {
     memory.check(ask(), lexicon, pulse);
     for (const articleId of ['b', 'c', 'd', 'e'])
       memory.check({ ...ask(), keep: { articleId, version: 1 } }, lexicon, pulse);
-    expect(memory.recheck(retype('x'), lexicon)).toEqual({ isKnown: false });
-    expect(memory.recheck({ ...retype('x'), articleId: 'e' }, lexicon).isKnown).toBe(true);
+    expect(memory.recheck(retype('x'))).toEqual({ isKnown: false });
+    expect(memory.recheck({ ...retype('x'), articleId: 'e' }).isKnown).toBe(true);
   });
 
   it('leaves out what was set aside when the article was checked', () => {
     const memory = createCheckMemory();
     memory.check(ask(), lexicon, pulse);
     const text = 'Mayor Roh Kyung-sik said there are 3,000 employees.';
-    const found = memory.recheck(retype(text), lexicon);
+    const found = memory.recheck(retype(text));
     const keys = found.isKnown ? found.findings.map(({ key }) => key) : [];
     memory.check(ask(2, keys), lexicon, pulse);
-    const again = memory.recheck(retype(text, 2), lexicon);
+    const again = memory.recheck(retype(text, 2));
     expect(again.isKnown && again.findings).toEqual([]);
   });
 

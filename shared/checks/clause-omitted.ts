@@ -11,7 +11,7 @@ import { measureEcho } from './word-echo.ts';
 /** Words of a clause that must be known for their silence to mean anything; one more at the end, where idioms stand. */
 const fewestKnown = 3;
 /** Characters of English for each of Korean (blanks aside) below which part of a sentence may be missing. */
-const shortEnglish = 2.7;
+const shortEnglish = 2.6;
 /** The share of the other words that must have come back: a free translation has no clause to miss. */
 const closeRest = 0.6;
 // Quotations, and figures in digits or words (두 차례, twice).

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readSpan } from '../model/span.ts';
+import { hasOverlap, readSpan } from '../model/span.ts';
+import { readEnglishName } from '../text/name-likeness.ts';
+import { readKoreanWords } from '../text/read-korean-words.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { type DomainWords, readDomainWords } from './domain-words.ts';
+import { isFaintlyAlike } from './explain-names.ts';
 import { type ContentWord, indexRoots, isEchoedLoosely, openThesaurus } from './explain-words.ts';
 import { readWordTies, type TiedWord, type WordTies } from './read-word-ties.ts';
 import { vagueEnglish, weightlessWords } from './weightless-words.data.ts';
@@ -56,7 +59,17 @@ function findMissing(pair: Pair, ties: WordTies, lexicon: Lexicon): Missing | nu
   const telling = unexplained.filter(({ lemma }) => lemma.length > 2 && !vagueEnglish.has(lemma));
   if (telling.length === 0 || telling.length > mostUnexplained) return null;
   const instead = pickNearest(ties, word, telling);
-  return instead && mayBeNoun(instead, domain, lexicon) ? { word, instead } : null;
+  const isNoun = instead && mayBeNoun(instead, domain, lexicon);
+  return isNoun && !isLoan(pair, ties, instead) ? { word, instead } : null;
+}
+
+/** Whether an English word is what a Korean one that the lexicon lacks sounds like: 사이드라인, sideline. */
+function isLoan(pair: Pair, { source, korean }: WordTies, { text }: ContentWord): boolean {
+  const sound = readEnglishName(text);
+  return readKoreanWords(readSpan(pair.source, source))
+    .map(({ span, text: word }) => ({ start: source.start + span.start, end: source.start + span.end, word }))
+    .filter((place) => !korean.some((known) => !known.isPart && hasOverlap(known, place)))
+    .some(({ word }) => isFaintlyAlike(word, [sound]));
 }
 
 /** The only noun of a closely translated sentence that has no rendering, when it is of a trade. */

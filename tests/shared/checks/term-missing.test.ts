@@ -36,6 +36,10 @@ testCheck(termMissing, {
       'Residents inspected the embankment and jacket of the lake.',
     ],
     'too short to tell': ['수문 점검', 'Jacket check'],
+    'what stands there is a loanword of the Korean': [
+      '선수들은 사이드라인에서 딸기와 토마토를 먹었다.',
+      'Athletes ate strawberries on the sideline.',
+    ],
     'the place is filled by a verb': [
       '주민들은 저수지 제방과 수문을 점검했다.',
       'Residents inspected and photographed the embankment of the reservoir.',

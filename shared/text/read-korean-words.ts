@@ -40,6 +40,8 @@ function readVerbs(word: string, nouns: readonly string[]): string[] {
   for (const noun of nouns) if (nominal.test(noun) || readFinal(noun) === finals.ㅁ) stems.push(...readVerbStems(noun));
   const open = word.replace(shortened, '');
   if (open !== '' && open !== word) stems.push(`${open}하`);
+  const adverb = /^(.+)(?:히|없이)$/.exec(word)?.[1];
+  if (adverb) stems.push(word.endsWith('히') ? `${adverb}하` : `${adverb}없`);
   return [...new Set(stems)].flatMap(readFamily);
 }
 

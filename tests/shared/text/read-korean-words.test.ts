@@ -61,6 +61,8 @@ const rows: readonly [string, string, readonly string[]][] = [
   ['수 written on', '처리할수', ['처리하다']],
   ['하지 shortened to 치', '흔치', ['흔하다']],
   ['하도록 shortened to 토록', '추진토록', ['추진하다', '추진']],
+  ['an adverb in 히', '신속히', ['신속하다', '신속']],
+  ['an adverb in 없이', '거침없이', ['거침없다', '거침']],
   ['기를 shortened to 길', '말하길', ['말하다']],
   ['the past of the copula reported', '농민이었다고', ['농민']],
   ['the past of the copula after a vowel', '의사였는데', ['의사']],

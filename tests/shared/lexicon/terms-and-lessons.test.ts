@@ -71,9 +71,11 @@ function align(korean: string, english: string, known: Lexicon): string[] {
 }
 
 // Two sentences of one length, one left out by the translator: only the invented words tell which.
-const korean = '너울지기 모임이 그날 열렸다. 하랑마당 모임이 그날 열렸다.';
-const english = 'The grove stewards met that day.';
-const right = ['너울지기 모임이 그날 열렸다. = ', '하랑마당 모임이 그날 열렸다. = The grove stewards met that day.'];
+const lost = '너울지기 모임이 지난달 시청 앞마당에서 조용히 열렸다.';
+const kept = '하랑마당 모임이 지난달 시청 앞마당에서 조용히 열렸다.';
+const korean = `${lost} ${kept}`;
+const english = 'The grove stewards met at city hall last month.';
+const right = [`${lost} = `, `${kept} = ${english}`];
 
 describe('an alignment', () => {
   it('fails on words nobody knows, and is right with the term of the project', () => {

@@ -3,6 +3,7 @@ import { hasOverlap, type Span } from '../model/span.ts';
 import { type Quote, readQuotes } from '../text/read-quotes.ts';
 import { readSentences } from '../text/read-sentences.ts';
 import type { Pair } from './check.ts';
+import { layQuantities } from './lay-quantities.ts';
 import { readLinkedSentences } from './linked-place.ts';
 import { measureEcho } from './word-echo.ts';
 
@@ -23,7 +24,7 @@ export interface UnrenderedClause {
  * Parts of Korean quotations of two or more parts (“A”라며 “B”고 말했다, said A, and B) that the English has no words for.
  *
  * Looked at only where the English has fewer quoted parts; a part counts as missing when hardly any of its words has a
- * rendering in the English of the row.
+ * rendering in the English of the row, and none of its numbers stands there.
  */
 export function findUnrenderedClauses(pair: Pair, lexicon?: Lexicon): UnrenderedClause[] {
   if (!lexicon) return [];
@@ -52,6 +53,7 @@ function findInSentence(
   const quoted = english.filter((quote) => linked.some((sentence) => hasOverlap(sentence, quote.span)));
   if (quoted.length === 0 || quoted.length >= parts.length) return [];
   return parts
+    .filter((part) => !hasAnsweredNumber(pair, part.inner))
     .filter((part) => {
       const { start, end } = part.inner;
       const rest = `${pair.source.slice(0, start)} ${pair.source.slice(end)}`;
@@ -59,6 +61,11 @@ function findInSentence(
       return echo.known >= fewestKnown && echo.share <= mostEchoed && echo.anywhere <= mostAnywhere;
     })
     .map((part) => ({ source: part.span, place: findPlace(part, first, quoted) }));
+}
+
+/** Whether a number of the part stands in the English too: then so do the words about it, freely rendered. */
+function hasAnsweredNumber(pair: Pair, part: Span): boolean {
+  return layQuantities(pair).pairs.some(([korean]) => hasOverlap(korean.span, part));
 }
 
 /** A later part belongs before the mark that closes the English quotation; the first one after the mark that opens it. */

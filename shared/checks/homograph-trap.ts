@@ -4,6 +4,7 @@ import type { Trap } from '../lexicon/traps-entry.ts';
 import { findTrapWords, indexTraps, pickLikelyTraps, type TrapIndex } from '../lexicon/traps-korean.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import { pickNearest } from './linked-place.ts';
 
 const mostPerTrap = 20;
 const articles = new WeakMap<CheckContext, string>();
@@ -26,9 +27,10 @@ export const homographTrap: Check = {
     for (const trap of pickLikelyTraps(readIndex(), pair.source)) {
       const heads = findTrapWords(trap, pair.source, readArticle(context));
       if (heads.length === 0) continue;
-      const wrongs = findNearest(trap, pair, heads).filter(
+      const free = findNearest(trap, pair, heads).filter(
         ({ span }) => !claimed.some((other) => hasOverlap(other, span)),
       );
+      const wrongs = pickMeant(pair, heads, free);
       for (const [at, wrong] of wrongs.slice(0, mostPerTrap).entries()) {
         claimed.push(wrong.span);
         yield describeTrap(trap, pair, heads[Math.min(at, heads.length - 1)] ?? { start: 0, end: 0 }, wrong);
@@ -62,6 +64,18 @@ function findNearest(trap: Trap, { target, links }: Pair, heads: readonly Span[]
     .flatMap((link) => link.target);
   const near = all.filter(({ span }) => linked.some((sentence) => hasOverlap(sentence, span)));
   return near.length > 0 ? near : all;
+}
+
+/** One wrong wording for each time the word stands in the Korean; the other may render something else. */
+function pickMeant(pair: Pair, heads: readonly Span[], wrongs: readonly WrongRendering[]): readonly WrongRendering[] {
+  const wordings = new Set(wrongs.map(nameWording));
+  if (wordings.size <= heads.length) return wrongs;
+  const meant = new Set(heads.flatMap((head) => pickNearest(pair, head, wrongs) ?? []).map(nameWording));
+  return wrongs.filter((wrong) => meant.has(nameWording(wrong)));
+}
+
+function nameWording({ words }: WrongRendering): string {
+  return words.toLowerCase().replace(/s$/u, '');
 }
 
 function describeTrap(trap: Trap, { source }: Pair, head: Span, { span, words, replacement }: WrongRendering): Mark {

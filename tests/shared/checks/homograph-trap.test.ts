@@ -23,6 +23,10 @@ testCheck(homographTrap, {
     'abalone on a plate': ['완도 전복 요리', 'a dish of Wando abalone'],
   },
   loud: {
+    'the nearest of two wordings, since the word stands there once': [
+      '나루경찰서 김가온 ⟦경위⟧는 자세한 상황을 설명하며 신고자의 침착한 판단이 피해를 막았다고 말했다.',
+      '⟦Details⟧ of Kim Ga-on of the Naru Police explained the situation, and said the caller’s calm in the circumstances had prevented harm.',
+    ],
     'taken for parliament, twice': [
       '어린이집 통학차량 ⟦등·하원⟧ 지원',
       'support for ⟦the House of Representatives and House of Representatives⟧ of daycare vehicles',

@@ -13,7 +13,7 @@ import {
 } from './describe-date.ts';
 import { layQuantities } from './lay-quantities.ts';
 import { pickNearest } from './linked-place.ts';
-import { findClockHole, findImpossibleDay, isDayLost } from './lost-date-parts.ts';
+import { findClockHole, findImpossibleDay, isDayLost, isNoDay } from './lost-date-parts.ts';
 import { pairUp } from './pair-up.ts';
 import { readEnglish, readKorean } from './read-pair.ts';
 
@@ -24,6 +24,8 @@ interface Offer {
   readonly english: readonly CalendarDate[];
   readonly spare: CalendarDate[];
   readonly numbers: readonly Quantity[];
+  /** Those of the numbers that are no day of any month. */
+  readonly noDays: readonly Quantity[];
   /** Those of the numbers that render no number of the Korean. */
   readonly strangers: readonly Quantity[];
   readonly published: CheckContext['published'];
@@ -52,7 +54,16 @@ export const dateMismatch: Check = {
     const free = spare.filter((other) => !isInQuantities(counted, other));
     const numbers = readEnglish(pair).quantities();
     const strangers = layQuantities(pair).free;
-    const offer = { pair, wanted, english, spare: free, numbers, strangers, published };
+    const offer = {
+      pair,
+      wanted,
+      english,
+      spare: free,
+      numbers,
+      noDays: numbers.filter(isNoDay),
+      strangers,
+      published,
+    };
     for (const date of missing) yield* describeMissing(offer, date);
     for (const date of crowded) yield* describeCrowded(offer, date);
     for (const [date, found] of pairs) if (!missing.includes(date)) yield* describeLostParts(offer, date, found);
@@ -123,7 +134,7 @@ function* describeLostParts(offer: Offer, date: CalendarDate, found: CalendarDat
   const { pair, english, numbers } = offer;
   const other = offer.spare.find((spare) => isMissingPart(date, found, spare)) ?? pickElsewhere(offer, date, found);
   const hole = date.hour !== null && english.every(({ hour }) => hour === null) ? findClockHole(pair.target) : null;
-  const impossible = date.day === null || found.day !== null ? null : findImpossibleDay(found, numbers);
+  const impossible = date.day === null || found.day !== null ? null : findImpossibleDay(found, offer.noDays);
   if (other) {
     take(offer, other);
     yield describeDifference(pair, date, other);

@@ -14,13 +14,16 @@ export function findClockHole(target: string): Span | null {
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
+/** Whether a number is a bare figure that no month has a day of. */
+export function isNoDay({ isWord, value, unit }: Quantity): boolean {
+  return !isWord && value > 31 && unit === null;
+}
+
 /** The figure beside an English month that is no day of it: the 79 of “June 79, 1953”. */
 export function findImpossibleDay(date: CalendarDate, numbers: readonly Quantity[]): Quantity | null {
   const isBeside = ({ span }: Quantity): boolean =>
     Math.min(Math.abs(span.start - date.span.end), Math.abs(date.span.start - span.end)) <= besideMonth;
-  return (
-    numbers.find((number) => !number.isWord && number.value > 31 && number.unit === null && isBeside(number)) ?? null
-  );
+  return numbers.find((number) => isNoDay(number) && isBeside(number)) ?? null;
 }
 
 /** Whether the day of a Korean date stands nowhere in the English, which names its month alone. */

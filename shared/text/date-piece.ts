@@ -42,11 +42,13 @@ export function readPieces(text: string, patterns: readonly DatePattern[]): Date
 }
 
 function matchPieces(text: string, { pattern, read }: DatePattern): DatePiece[] {
-  return findMatches(text, pattern).flatMap((match) => {
+  const pieces: DatePiece[] = [];
+  for (const match of findMatches(text, pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const fields = read({ ...match.groups, start: String(match.index) }, text, span.end);
-    return fields === null ? [] : [{ ...fields, span }];
-  });
+    const fields = read(Object.assign(match.groups ?? {}, { start: String(match.index) }), text, span.end);
+    if (fields !== null) pieces.push({ ...fields, span });
+  }
+  return pieces;
 }
 
 /** Of two pieces that overlap the earlier wins, of two that begin together the longer. */

@@ -121,5 +121,5 @@ function addOrdinal(sum: Sum, word: string, end: number, written: string): Sum |
 }
 
 function roundFloat(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }

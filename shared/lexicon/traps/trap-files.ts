@@ -2,6 +2,8 @@ import administration from './administration.json' with { type: 'json' };
 import crimeSafety from './crime-safety.json' with { type: 'json' };
 import educationCulture from './education-culture.json' with { type: 'json' };
 import healthWelfare from './health-welfare.json' with { type: 'json' };
+import homographsFirst from './homographs-first.json' with { type: 'json' };
+import homographsSecond from './homographs-second.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import landSeaIndustry from './land-sea-industry.json' with { type: 'json' };
 
@@ -13,4 +15,6 @@ export const trapFiles: readonly (readonly string[])[] = [
   healthWelfare,
   idioms,
   landSeaIndustry,
+  homographsFirst,
+  homographsSecond,
 ];

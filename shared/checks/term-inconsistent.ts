@@ -2,6 +2,7 @@ import { readSpan } from '../model/span.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import type { ContentWord } from './explain-words.ts';
 import { readTermRenderings, type TermRendering } from './read-term-renderings.ts';
+import { vagueEnglish } from './weightless-words.data.ts';
 
 /** Letters two words must begin with alike to be one: chairman, chairwoman; prof, professor. */
 const rootLength = 4;
@@ -63,10 +64,15 @@ function pickKept(renderings: readonly TermRendering[]): TermRendering | null {
 function compare(other: TermRendering, kept: TermRendering): Mark | null {
   const pairs = other.words.flatMap((word, index) => {
     const wanted = kept.words[index];
-    return wanted && !isOneWord(word.lemma, wanted.lemma) ? [{ word, wanted }] : [];
+    return wanted && !isOneWord(word.lemma, wanted.lemma) && !isVague(word, wanted) ? [{ word, wanted }] : [];
   });
   const [difference] = pairs;
   return difference && pairs.length === 1 ? describeDifference(other, kept, difference.word, difference.wanted) : null;
+}
+
+/** “Elderly people living alone” for “the elderly living alone”: people stands for nobody else. */
+function isVague(...words: readonly ContentWord[]): boolean {
+  return words.some(({ lemma }) => vagueEnglish.has(lemma) || lemma === 'resident');
 }
 
 function isOneWord(a: string, b: string): boolean {

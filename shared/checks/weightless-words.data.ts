@@ -21,6 +21,6 @@ export const vagueEnglish: ReadonlySet<string> = new Set(
   [
     'one two three four five six seven eight nine ten twenty thirty hundred thousand million billion first second third half',
     'year month week day hour minute today yesterday tomorrow time north south east west northern southern eastern western',
-    'something anything everything nothing someone anyone everyone thing way people man woman lot bit kind sort part place please',
+    'something anything everything nothing someone anyone everyone thing way people person man woman lot bit kind sort part place please',
   ].flatMap((line) => line.split(' ')),
 );

@@ -3,6 +3,11 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(termInconsistent, {
   quiet: {
+    'a word for anybody stands for nobody else': [
+      '마을은 홀몸 어르신 30명을 도왔다.',
+      'The village helped 30 elderly people living alone.',
+      { before: [['홀몸 어르신에 반찬 전달', 'Side dishes for the elderly living alone', 'title']] },
+    ],
     'one rendering throughout': [
       '주민들은 마을회관에 모였다.',
       'Residents met at the village hall.',

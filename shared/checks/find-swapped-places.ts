@@ -80,7 +80,9 @@ export function* findSwappedPlaces(
     const names = koreanOf.get(readBase(token)) ?? [];
     const english = [readEnglishName(readBase(token))];
     const isHere = names.some((name) => korean.includes(name)) || metonyms.has(readBase(token));
-    return !isHere && !words.some(({ stems }) => stems.some((stem) => isSpelling(stem, english, matcher)));
+    if (isHere || words.some(({ stems }) => stems.some((stem) => isSayingOf(stem, readBase(token), lexicon))))
+      return false;
+    return !words.some(({ stems }) => stems.some((stem) => isSpelling(stem, english, matcher)));
   });
   if (strange.length !== 1) return;
   const left = words.flatMap(({ span, text, stems }) => {
@@ -103,6 +105,11 @@ function readBase({ text }: Token): string {
     .replace(/[’']s?$/u, '')
     .replace(englishKind, '')
     .toLowerCase();
+}
+
+/** 전북 is “North Jeolla” as well as Jeonbuk: whether a word stands in what the lexicon calls a Korean one. */
+function isSayingOf(stem: string, word: string, lexicon: Lexicon): boolean {
+  return lexicon.renderings(stem).some((rendering) => rendering.toLowerCase().split(/[\s-]/u).includes(word));
 }
 
 function isSpelling(

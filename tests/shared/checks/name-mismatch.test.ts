@@ -3,6 +3,11 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(nameMismatch, {
   quiet: {
+    'a province by its long name': [
+      '대회는 전북 순창군에서 열렸다.',
+      'It was held in Sunchang-gun, North Jeolla Province.',
+    ],
+    'a province by its short name': ['전라북도 순창군', 'Sunchang-gun in Jeonbuk'],
     'the name is spelt by its sound': ['시장은 노경식 씨를 만났다.', 'The mayor met Roh Kyung-sik.'],
     'a foreign name sounds alike': ['회사는 마르티네스 씨를 만났다.', 'The company met Martinez.'],
     'a country by another of its words': ['그는 독일 정부를 비판했다.', 'He blamed the German government.'],

@@ -12,11 +12,14 @@ import generalNouns from './general-nouns.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import labour from './labour.json' with { type: 'json' };
 import loanwords from './loanwords.json' with { type: 'json' };
+import localGovernment from './local-government.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import militaryDiplomacy from './military-diplomacy.json' with { type: 'json' };
 import peopleLife from './people-life.json' with { type: 'json' };
 import placesKorea from './places-korea.json' with { type: 'json' };
+import policeFireCourt from './police-fire-court.json' with { type: 'json' };
 import politics from './politics.json' with { type: 'json' };
+import schoolLife from './school-life.json' with { type: 'json' };
 import sport from './sport.json' with { type: 'json' };
 import technologyScience from './technology-science.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
@@ -42,11 +45,14 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   health,
   labour,
   loanwords,
+  localGovernment,
   media,
   militaryDiplomacy,
   peopleLife,
   placesKorea,
+  policeFireCourt,
   politics,
+  schoolLife,
   sport,
   technologyScience,
   titles,

@@ -13,6 +13,7 @@ import { headlineNumber } from './headline-number.ts';
 import { homographTrap } from './homograph-trap.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { konglish } from './konglish.ts';
+import { literalCompound } from './literal-compound.ts';
 import { mojibake } from './mojibake.ts';
 import { nameInconsistent } from './name-inconsistent.ts';
 import { nameMismatch } from './name-mismatch.ts';
@@ -51,6 +52,7 @@ export const allChecks: readonly Check[] = [
   homographTrap,
   invisibleCharacters,
   konglish,
+  literalCompound,
   mojibake,
   nameInconsistent,
   nameMismatch,

@@ -46,6 +46,10 @@ export const checkAims: Readonly<Record<string, Words>> = {
     ko: '눈에 보이지 않는 글자가 섞이지 않았는지 봅니다.',
     en: 'No characters are hidden in the text that nobody can see.',
   },
+  'literal-compound': {
+    ko: '한 낱말로 뜻이 굳은 말을 쪼개어 글자대로 옮기지 않았는지 봅니다.',
+    en: 'A term with a meaning of its own is not rendered by the pieces it seems made of.',
+  },
   mojibake: {
     ko: '깨진 글자가 없는지 봅니다.',
     en: 'No characters are broken by a wrong encoding.',

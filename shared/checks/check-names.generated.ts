@@ -15,6 +15,7 @@ export const checkNames: Readonly<Record<string, Words>> = {
   'homograph-trap': { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
   'invisible-characters': { ko: '보이지 않는 문자', en: 'Invisible characters' },
   konglish: { ko: '콩글리시', en: 'Konglish' },
+  'literal-compound': { ko: '쪼개서 옮긴 말', en: 'Term rendered piece by piece' },
   mojibake: { ko: '깨진 글자', en: 'Garbled characters' },
   'name-inconsistent': { ko: '이름 표기 불일치', en: 'Name spelt two ways' },
   'name-mismatch': { ko: '이름 불일치', en: 'Another name' },

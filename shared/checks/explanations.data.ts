@@ -20,6 +20,7 @@ const contents = [
   'name-mismatch',
   'body-name',
   'title-mismatch',
+  'literal-compound',
   'term-missing',
   'term-base',
   'negation-mismatch',
@@ -59,7 +60,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     by: 'homograph-trap',
-    explains: ['term-missing', 'term-inconsistent'],
+    explains: ['literal-compound', 'term-missing', 'term-inconsistent'],
     side: 'source',
     where: 'touching',
     because: 'a word taken in the wrong sense is rendered, wrongly, rather than missing',

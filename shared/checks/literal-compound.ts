@@ -1,0 +1,89 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readSpan, type Span } from '../model/span.ts';
+import { isFunctionWord } from '../text/is-function-word.ts';
+import type { KoreanWord } from '../text/read-korean-words.ts';
+import type { Check, Mark, Pair } from './check.ts';
+import { type ContentWord, indexRoots, openThesaurus } from './explain-words.ts';
+import { readCompoundParts } from './read-compound-parts.ts';
+import { readKorean } from './read-pair.ts';
+import { readWordTies, type WordTies } from './read-word-ties.ts';
+
+/**
+ * No compound is rendered by the parts it only seems to be made of: 이차보전 (interest subsidy) is no “secondary preservation”.
+ *
+ * A machine that does not know a term of administration or a trade takes it to pieces and renders each, often in the
+ * wrong sense. The lexicon knows the whole and the parts, so the English of a part that the whole does not mean stands out.
+ * Silent where any rendering of the whole stands in the sentence, where another Korean word accounts for the English, and
+ * where it is akin to anything the whole may mean.
+ */
+export const literalCompound: Check = {
+  id: 'literal-compound',
+  name: { ko: '쪼개서 옮긴 말', en: 'Term rendered piece by piece' },
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  *find(pair, { lexicon }) {
+    if (!lexicon) return;
+    for (const ties of readWordTies(pair, lexicon)) {
+      const said = new Set(ties.english.map(({ lemma }) => lemma));
+      for (const word of readKorean(pair).words()) {
+        if (word.span.start < ties.source.start || word.span.end > ties.source.end) continue;
+        const whole = findWhole(pair, word, lexicon);
+        const wrong = whole && !isRendered(whole, said, lexicon) ? findPiece(whole, ties, lexicon) : null;
+        if (whole && wrong) yield describePiece(pair, whole, wrong, lexicon);
+      }
+    }
+  },
+};
+
+/** A compound that has an entry of its own. */
+interface Whole extends Span {
+  readonly head: string;
+}
+
+function findWhole({ source }: Pair, { stems, text, span }: KoreanWord, lexicon: Lexicon): Whole | null {
+  const head = stems.find((stem) => lexicon.renderings(stem).length > 0);
+  if (!head || head.length < 2 || !text.startsWith(head) || /[다]$/u.test(head) || isFunctionWord(head)) return null;
+  // 귀가 may be an ear with its particle, and 15분간 (for 15 minutes) is no 분간 (distinction).
+  const isShort =
+    head.length === 2 && (/[가이은는도에의로과와만간해화]$/u.test(head) || /\d$/u.test(source.slice(0, span.start)));
+  return isShort ? null : { head, start: span.start, end: span.start + head.length };
+}
+
+function isRendered({ head }: Whole, english: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return readCompoundParts(head, lexicon).meanings.some((words) => words.every((word) => english.has(word)));
+}
+
+/** A piece of a compound and the English word that renders it. */
+interface Piece {
+  readonly part: string;
+  readonly english: ContentWord;
+}
+
+function findPiece({ head, start, end }: Whole, { korean, english }: WordTies, lexicon: Lexicon): Piece | null {
+  const { parts, meanings } = readCompoundParts(head, lexicon);
+  if (parts.length === 0) return null;
+  const own = indexRoots(meanings.flat());
+  const others = korean.filter((word) => word.end <= start || word.start >= end);
+  const explained = indexRoots(new Set(others.flatMap(({ echoes }) => echoes)));
+  const { near } = openThesaurus(lexicon);
+  const isFree = (lemma: string): boolean => !own.has(lemma) && !explained.has(lemma);
+  for (const { part, lemmas } of parts) {
+    const found = english.find(({ lemma }) => lemmas.has(lemma) && [lemma, ...near(lemma)].every(isFree));
+    if (found) return { part, english: found };
+  }
+  return null;
+}
+
+function describePiece(pair: Pair, whole: Whole, { part, english }: Piece, lexicon: Lexicon): Mark {
+  const expected = lexicon.renderings(whole.head).slice(0, 3);
+  const words = readSpan(pair.target, english);
+  return {
+    source: { start: whole.start, end: whole.end },
+    target: { start: english.start, end: english.end },
+    reason: {
+      ko: `‘${whole.head}’은(는) 한 낱말로 ‘${expected[0] ?? ''}’라는 뜻인데, 영문의 ‘${words}’은(는) 그 안의 ‘${part}’만 따로 옮긴 말입니다.`,
+      en: `${whole.head} as a whole means “${expected[0] ?? ''}”; “${words}” renders only its piece ${part}.`,
+    },
+    expected,
+  };
+}

@@ -7,6 +7,7 @@ import { createTranslator, readLanguage } from '../locales/create-translator.ts'
 import { ActionsProvider } from '../ui/actions.tsx';
 import { FrameProvider } from '../ui/frame.tsx';
 import { NoticesProvider } from '../ui/notices.tsx';
+import { readRoute, useHash } from './route.ts';
 import { Shell } from './shell.tsx';
 import { theme } from './theme.ts';
 
@@ -19,6 +20,7 @@ function readStyleNonce(): string {
 export function App() {
   const { app, profile } = useHouseView();
   const system = useColorScheme();
+  const { room } = readRoute(useHash());
   const language = readLanguage(profile.language, app.locale);
   const translator = useMemo(() => createTranslator(language), [language]);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function App() {
     >
       <I18nextProvider i18n={translator}>
         <ActionsProvider>
-          <NoticesProvider>
+          <NoticesProvider room={room}>
             <FrameProvider>
               <Shell />
             </FrameProvider>

@@ -31,7 +31,8 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
         </span>
       </InFrame>
       <InFrame slot="footKeys">
-        <MainKeys isEditor={desk.person.role === 'editor'} />
+        {/* In the editor these keys write letters; its own two stand under it. */}
+        {desk.mode.type === 'edit' ? null : <MainKeys isEditor={desk.person.role === 'editor'} />}
       </InFrame>
     </>
   );

@@ -8,6 +8,8 @@ import styles from './terms.module.css';
 
 interface TermTableProps {
   readonly terms: readonly Term[];
+  /** What is said where no term is left to list. */
+  readonly nothing: string;
   readonly isReadOnly: boolean;
   /** The term that is to have the focus once it is listed, or null. */
   readonly focusId: string | null;
@@ -24,7 +26,7 @@ function readFocusedIndex(): number {
 }
 
 /** The terms, one row each; only what is on screen is drawn. */
-export function TermTable({ terms, isReadOnly, focusId, onFocused, onEdit, onRemove }: TermTableProps) {
+export function TermTable({ terms, nothing, isReadOnly, focusId, onFocused, onEdit, onRemove }: TermTableProps) {
   const { t } = useTranslation('terms');
   const list = useRef<VListHandle>(null);
   const focusRow = (index: number) => {
@@ -69,6 +71,7 @@ export function TermTable({ terms, isReadOnly, focusId, onFocused, onEdit, onRem
         <div>{t('column.forbidden')}</div>
         <div className={styles.note}>{t('column.note')}</div>
       </div>
+      {terms.length === 0 ? <p className={styles.waiting}>{nothing}</p> : null}
       <VList ref={list} className={styles.rows} data={terms}>
         {(term, index) => (
           <TermRow key={term.id} term={term} index={index} isReadOnly={isReadOnly} onEdit={() => onEdit(term)} />

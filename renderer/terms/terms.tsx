@@ -86,9 +86,9 @@ function TermPage({ all, field, isReadOnly, focusId, verbs, setFocusId, onEdit }
   return (
     <>
       <SearchField field={field} search={search} onSearch={setSearch} />
-      {shown.length === 0 ? <p className={styles.waiting}>{t('noMatch', { search })}</p> : null}
       <TermTable
         terms={shown}
+        nothing={t('noMatch', { search })}
         isReadOnly={isReadOnly}
         focusId={focusId}
         onFocused={() => setFocusId(null)}

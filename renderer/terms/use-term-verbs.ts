@@ -23,10 +23,11 @@ export function useTermVerbs(list: TermList, onBack: (id: string) => void): Term
   const notices = useNotices();
   const [removed, setRemoved] = useState<Term | null>(null);
   const offer = useRef(() => {});
+  const refusal = useRef(() => {});
   const restore = async (term: Term) => {
     offer.current();
     const saved = await list.save(toTermDraft(term));
-    if (!saved.ok) return notices.fail(saved.failure);
+    if (!saved.ok) return void notices.fail(saved.failure);
     setRemoved((known) => (known === term ? null : known));
     onBack(saved.value.id);
     notices.say(t('said.back', { term: term.source }));
@@ -36,7 +37,7 @@ export function useTermVerbs(list: TermList, onBack: (id: string) => void): Term
     removed,
     remove: async (term) => {
       const gone = await list.remove(term.id);
-      if (!gone.ok) return notices.fail(gone.failure);
+      if (!gone.ok) return void notices.fail(gone.failure);
       setRemoved(term);
       offer.current = notices.say(t('said.removed', { term: term.source }), {
         label: t('action.bringBack'),
@@ -50,12 +51,14 @@ export function useTermVerbs(list: TermList, onBack: (id: string) => void): Term
     bringIn: async (file) => {
       const read = await readBase64(file);
       const brought = read.ok ? await list.bringIn(file.name, read.value) : read;
+      // What was wrong with the table before says nothing about this one.
+      refusal.current();
       if (brought.ok) notices.say(t('said.brought', { ...brought.value }));
-      else notices.fail(brought.failure);
+      else refusal.current = notices.fail(brought.failure);
     },
     takeOut: async () => {
       const taken = await list.takeOut();
-      if (!taken.ok) return notices.fail(taken.failure);
+      if (!taken.ok) return void notices.fail(taken.failure);
       if (taken.value.kind === 'cancelled') return;
       if (taken.value.kind === 'download') download(taken.value);
       const name = taken.value.kind === 'download' ? taken.value.name : taken.value.path;

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/model/failure.ts';
 import { Button } from './button.tsx';
@@ -6,10 +6,14 @@ import { FailureText } from './failure-text.tsx';
 import styles from './notices.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
-/** Messages that float over the window until they are dismissed or, when nothing went wrong, for a while. */
+/**
+ * Messages that float over the room they are about until they are dismissed or, when nothing went wrong, for a while.
+ *
+ * In another room they would speak of what is not there, with keys that mean something else; they wait for the return.
+ */
 export interface Notices {
-  /** Says what went wrong and what to do next; stays until dismissed. The same failure is shown once. */
-  fail(failure: Failure): void;
+  /** Says what went wrong and what to do next; stays until dismissed or the answer is called. Shown once each. */
+  fail(failure: Failure): () => void;
   /** Says that something is done, and perhaps how to take it back; goes away by itself, or when the answer is called. */
   say(text: string, verb?: NoticeVerb): () => void;
 }
@@ -21,9 +25,8 @@ export interface NoticeVerb {
   run(): void;
 }
 
-type Notice =
-  | { readonly id: string; readonly failure: Failure }
-  | { readonly id: string; readonly text: string; readonly verb: NoticeVerb | null };
+type Message = { readonly failure: Failure } | { readonly text: string; readonly verb: NoticeVerb | null };
+type Notice = Message & { readonly id: string; readonly room: string };
 
 const NoticesContext = createContext<Notices | null>(null);
 const briefly = 5_000;
@@ -41,24 +44,40 @@ function withNotice(shown: readonly Notice[], notice: Notice): readonly Notice[]
   return [...shown.filter(({ id }) => id !== notice.id), notice].slice(-3);
 }
 
+interface NoticesProviderProps {
+  /** The room in the window now. */
+  readonly room: string;
+  readonly children: ReactNode;
+}
+
 /** Shows the messages of everything inside it. */
-export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+export function NoticesProvider({ room, children }: NoticesProviderProps) {
   const [shown, setShown] = useState<readonly Notice[]>([]);
+  const here = useRef(room);
+  useEffect(() => {
+    here.current = room;
+  }, [room]);
   const notices = useMemo<Notices>(() => {
     const dismiss = (id: string) => setShown((known) => known.filter((notice) => notice.id !== id));
+    const show = (id: string, message: Message) => {
+      setShown((known) => withNotice(known, { ...message, id, room: here.current }));
+      return () => dismiss(id);
+    };
     return {
-      fail: (failure) => setShown((known) => withNotice(known, { id: JSON.stringify(failure), failure })),
+      fail: (failure) => show(JSON.stringify(failure), { failure }),
       say(text, verb) {
-        setShown((known) => withNotice(known, { id: text, text, verb: verb ?? null }));
         setTimeout(() => dismiss(text), verb ? whileActing : briefly);
-        return () => dismiss(text);
+        return show(text, { text, verb: verb ?? null });
       },
     };
   }, []);
   return (
     <NoticesContext value={notices}>
       {children}
-      <NoticeArea shown={shown} onDismiss={(id) => setShown((known) => known.filter((notice) => notice.id !== id))} />
+      <NoticeArea
+        shown={shown.filter((notice) => notice.room === room)}
+        onDismiss={(id) => setShown((known) => known.filter((notice) => notice.id !== id))}
+      />
     </NoticesContext>
   );
 }

@@ -157,7 +157,7 @@ test('the rows that are worth a look are found, judged and put right by key', as
   await open(page, unclear);
   const doubtful = page.locator('[data-score=doubtful]');
   await expect(doubtful).toHaveCount(2);
-  await expect(doubtful.first()).toHaveText(/◆\d{1,2}%(살필 곳|look)$/u);
+  await expect(doubtful.first()).toHaveText(/◆\d{1,2}%(확인 필요|check)$/u);
   await page.keyboard.press('Home');
   await page.keyboard.press('j');
   await expect.poll(() => readCurrent(page)).toEqual({ ko: '강변에서 불꽃을 쏘았다.', en: 'They shot the fireworks.' });
@@ -170,7 +170,7 @@ test('the rows that are worth a look are found, judged and put right by key', as
   await expect(doubtful).toHaveCount(0);
   await page.keyboard.press('j');
   await page.keyboard.press('k');
-  await expect(page.getByText(/더 살필 곳이 없습니다|No more rows to look at/u).first()).toBeAttached();
+  await expect(page.getByText(/더 확인할 곳이 없습니다|No more rows to check/u).first()).toBeAttached();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

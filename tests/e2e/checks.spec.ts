@@ -60,7 +60,7 @@ test('one spelling is put throughout the article by one key, and one undo takes 
   await expect(inspectorOf(page)).toContainText('Name spelt two ways · nothing decided yet');
   await expect(inspectorOf(page).getByRole('button', { name: 'Apply in all 3 places' })).toBeVisible();
   await page.keyboard.press('Shift+Enter');
-  await said(page, 'Applied in 3 places of 2 rows.');
+  await said(page, 'Applied in 3 places in 2 rows.');
   await expect(wrong).toHaveCount(0);
   await expect(sheet(page).locator('ins', { hasText: 'Roh' })).toHaveCount(3);
   await page.keyboard.press('Control+z');
@@ -86,7 +86,7 @@ test.describe('where people set nearly all a check finds aside', () => {
     await openArticle(page);
     const notice = page.getByRole('status').filter({ hasText: 'folded away' });
     await expect(notice).toHaveText(
-      '1 finding of “Numbers differ” folded away: this project dismissed 14 of the 14 it decided about.',
+      '1 finding of “Numbers differ” folded away: people in this project dismissed 14 of 14.',
     );
     await expect(numberMark(page)).toHaveCount(0);
     await expect(page.getByRole('contentinfo')).toContainText('+1 folded');
@@ -99,7 +99,7 @@ test.describe('where people set nearly all a check finds aside', () => {
     await expect(numberMark(page)).toHaveCount(0);
 
     await page.keyboard.press('Shift+B');
-    await said(page, 'stays in sight');
+    await said(page, 'keeps showing');
     await expect(numberMark(page)).toBeVisible();
     await expect(notice).toHaveCount(0);
 

@@ -83,7 +83,7 @@ test('a page pasted anywhere becomes an article by keyboard alone', async ({ pag
 test('noise becomes text and text noise before the article is made', async ({ page }) => {
   await paste(page, page1);
   await page.getByRole('button', { name: 'Show' }).press('Enter');
-  await page.getByRole('button', { name: 'Is text: 인쇄하기' }).press('Enter');
+  await page.getByRole('button', { name: 'Use as text: 인쇄하기' }).press('Enter');
   await expect(preview(page)).toContainText('Nothing set aside');
   await page.getByRole('button', { name: /^Not text: 읍은 예산/ }).press('Enter');
   await expect(preview(page)).toContainText('1 line set aside · Other 1');
@@ -165,7 +165,7 @@ test('the sheet and the palette list the same keys, and both languages are whole
   await expect(page.getByRole('heading', { name: '기사' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: '모든 글쇠' })).toContainText('글을 붙여 넣어 새 기사 만들기');
+  await expect(page.getByRole('dialog', { name: '모든 단축키' })).toContainText('글을 붙여 넣어 새 기사 만들기');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: '기사' })).toBeVisible();
 });
@@ -186,14 +186,14 @@ test('settings hold after a restart', async ({ page, desk }) => {
   const name = page.getByLabel('Name of Translator');
   await name.fill('하린');
   await name.press('Enter');
-  await page.getByLabel('Two pairs of eyes').setChecked(false);
+  await page.getByLabel('A second person approves').setChecked(false);
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   const again = (await desk.relaunch()).page;
   await waitForLibrary(again);
   await again.keyboard.press('Control+,');
   await expect(again.getByLabel('Name of 하린')).toHaveValue('하린');
-  await expect(again.getByLabel('Two pairs of eyes')).not.toBeChecked();
+  await expect(again.getByLabel('A second person approves')).not.toBeChecked();
   await expect(again.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
 

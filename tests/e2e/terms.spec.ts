@@ -107,7 +107,7 @@ test('a table comes in whole or not at all, is searched, and goes out again', as
   await expect(page.getByRole('alert')).toContainText('Line 5 of the table');
   await expect(page.getByRole('heading', { name: 'No terms yet' })).toBeVisible();
   await bringIn(page, table);
-  await expect(page.getByText('Brought in: 3 new, 0 changed, 0 as they were.')).toBeVisible();
+  await expect(page.getByText('Imported: 3 new, 0 changed, 0 unchanged.')).toBeVisible();
   await expect(rows(page)).toHaveCount(3);
 
   await page.keyboard.press('/');
@@ -191,7 +191,7 @@ test('a project that can only be read shows its terms and takes no change', asyn
   await after.getByRole('link', { name: 'Terms' }).click();
   await expect(rows(after)).toHaveCount(3);
   await expect(after.getByRole('button', { name: 'New term' })).toBeDisabled();
-  await expect(after.getByRole('button', { name: 'Take out' })).toBeEnabled();
+  await expect(after.getByRole('button', { name: 'Export' })).toBeEnabled();
   await after.keyboard.press('j');
   await expect(rows(after).first()).toBeFocused();
   for (const key of ['Enter', 'Delete', 'n']) await after.keyboard.press(key);

@@ -25,7 +25,7 @@ export const NoiseLine = memo(function NoiseLine({ line, documents, isOpen, onTo
     <div role="row" className={styles.noise} data-noise={line.key}>
       <div role="cell" className={styles.noiseCell}>
         <div>
-          {t('noise.folded', { list })}{' '}
+          {t(isOpen ? 'noise.shown' : 'noise.folded', { list })}{' '}
           <Button look="text" aria-expanded={isOpen} onClick={() => onToggle(line.key)}>
             {t(isOpen ? 'noise.close' : 'noise.open')}
           </Button>

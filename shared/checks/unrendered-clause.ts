@@ -11,6 +11,8 @@ const fewestKnown = 3;
 const mostEchoed = 0.15;
 const mostAnywhere = 0.5;
 const mostClauses = 40;
+/** English runs to about twice the length of its Korean; below this something is missing. */
+const crampedLength = 1.4;
 // What takes up a part of a quotation: 라며, 라면서, 며, 고, 라고 … (saying, and said that).
 const speechEnding = /^\s?(?:이?라며|이?라면서|이?라고|며|면서|고|다며|다고|는)/u;
 
@@ -24,7 +26,7 @@ export interface UnrenderedClause {
  * Parts of Korean quotations of two or more parts (“A”라며 “B”고 말했다, said A, and B) that the English has no words for.
  *
  * Looked at only where the English has fewer quoted parts; a part counts as missing when hardly any of its words has a
- * rendering in the English of the row, and none of its numbers stands there.
+ * rendering in the English of the row (none at all in a short part, whose sentence must then be short in English), and none of its numbers stands there.
  */
 export function findUnrenderedClauses(pair: Pair, lexicon?: Lexicon): UnrenderedClause[] {
   if (!lexicon) return [];
@@ -58,9 +60,20 @@ function findInSentence(
       const { start, end } = part.inner;
       const rest = `${pair.source.slice(0, start)} ${pair.source.slice(end)}`;
       const echo = measureEcho(pair.source.slice(start, end), rest, pair.target, lexicon);
-      return echo.known >= fewestKnown && echo.share <= mostEchoed && echo.anywhere <= mostAnywhere;
+      if (echo.known < fewestKnown) return echo.anywhere === 0 && isCramped(pair, first.span);
+      return echo.share <= mostEchoed && echo.anywhere <= mostAnywhere;
     })
     .map((part) => ({ source: part.span, place: findPlace(part, first, quoted) }));
+}
+
+/** Whether the English of a sentence is too short to hold all of its Korean. */
+function isCramped(pair: Pair, place: Span): boolean {
+  const sentence = pair.links.find(({ source }) => source.some((span) => hasOverlap(span, place)));
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const [korean, english] = sentence
+    ? [length(sentence.source), length(sentence.target)]
+    : [pair.source.length, pair.target.length];
+  return english < korean * crampedLength;
 }
 
 /** Whether a number of the part stands in the English too: then so do the words about it, freely rendered. */

@@ -75,5 +75,7 @@ function isWholeWord({ isVerbal }: Trap, source: string, span: Span): boolean {
   const rest = hangulRest.exec(source.slice(span.end, span.end + 12))?.[0] ?? '';
   if (rest === '') return true;
   const word = source.slice(span.start, span.end);
+  // After a figure either form of a particle may stand: 코로나19로, 코로나19은.
+  if (!/[가-힣]$/u.test(word)) return ['가', '각'].some((open) => stripParticles(open + rest).includes(open));
   return stripParticles(word + rest).includes(word) || (isVerbal === true && verbEnding.test(rest));
 }

@@ -673,6 +673,13 @@ export const traps: readonly Trap[] = [
     severity: 'major',
   },
   {
+    korean: ['경력 {n}명', '경력 {n}여 명', '경력 {n}여명'],
+    wrong: ['career', 'work experience', 'year of experience', 'experienced person'],
+    right: 'police officers',
+    sense: { ko: '현장에 내보내는 경찰 인원', en: 'police officers sent out' },
+    severity: 'critical',
+  },
+  {
     korean: ['경력'],
     isVerbal: true,
     tails: ['들'],

@@ -23,6 +23,8 @@ testCheck(homographTrap, {
     'abalone on a plate': ['완도 전복 요리', 'a dish of Wando abalone'],
   },
   loud: {
+    'a particle behind a figure': ['⟦코로나19⟧로 축제가 취소됐다.', 'The festival was canceled due to ⟦Corona 19⟧.'],
+    'officers counted in figures': ['경찰은 ⟦경력 200명⟧을 투입했다.', 'Police put in 200 ⟦careers⟧.'],
     'the nearest of two wordings, since the word stands there once': [
       '나루경찰서 김가온 ⟦경위⟧는 자세한 상황을 설명하며 신고자의 침착한 판단이 피해를 막았다고 말했다.',
       '⟦Details⟧ of Kim Ga-on of the Naru Police explained the situation, and said the caller’s calm in the circumstances had prevented harm.',

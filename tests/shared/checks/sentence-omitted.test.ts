@@ -6,6 +6,10 @@ const second = '내년에는 공원과 주차장도 함께 짓는다.';
 
 testCheck(sentenceOmitted, {
   quiet: {
+    'both halves in one English quotation': [
+      '시장은 “모두 함께했다”라며 “더 노력하겠다”고 말했다.',
+      '“We were all in this together, and we will try even harder,” the mayor said.',
+    ],
     'a part of a quotation whose number came back': [
       '한 대표는 “선수와 5년 계약을 맺었고 아직 4년이 남았다”며 “서명도 두 눈으로 봤다”고 했다.',
       '“He signed a five-year deal and there are four years to go. I saw the signature,” Han said.',
@@ -61,6 +65,10 @@ testCheck(sentenceOmitted, {
     ],
   },
   loud: {
+    'a short second half of a quotation': [
+      '시장은 “모두 함께했다”라며 ⟦“더 노력하겠다”⟧고 말했다.',
+      '“We were all together,” the mayor said.',
+    ],
     'a sentence without English': [
       `${first} ⟦${second}⟧`,
       'Haneul City opened a library.⟦⟧',

@@ -3,11 +3,13 @@ import administration from './administration.json' with { type: 'json' };
 import adverbs from './adverbs.json' with { type: 'json' };
 import agricultureFisheries from './agriculture-fisheries.json' with { type: 'json' };
 import bodiesKorea from './bodies-korea.json' with { type: 'json' };
+import clinicCulture from './clinic-culture.json' with { type: 'json' };
 import courtsCrime from './courts-crime.json' with { type: 'json' };
 import cultureTourism from './culture-tourism.json' with { type: 'json' };
 import disasters from './disasters.json' with { type: 'json' };
 import economy from './economy.json' with { type: 'json' };
 import education from './education.json' with { type: 'json' };
+import farmSeaForest from './farm-sea-forest.json' with { type: 'json' };
 import generalNouns from './general-nouns.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import labour from './labour.json' with { type: 'json' };
@@ -27,6 +29,7 @@ import transportConstruction from './transport-construction.json' with { type: '
 import verbs from './verbs.json' with { type: 'json' };
 import weatherEnvironment from './weather-environment.json' with { type: 'json' };
 import welfare from './welfare.json' with { type: 'json' };
+import worksTransport from './works-transport.json' with { type: 'json' };
 import world from './world.json' with { type: 'json' };
 
 /** The data files of the lexicon, one for each domain. */
@@ -36,11 +39,13 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   adverbs,
   agricultureFisheries,
   bodiesKorea,
+  clinicCulture,
   courtsCrime,
   cultureTourism,
   disasters,
   economy,
   education,
+  farmSeaForest,
   generalNouns,
   health,
   labour,
@@ -60,5 +65,6 @@ export const lexiconFiles: readonly (readonly string[])[] = [
   verbs,
   weatherEnvironment,
   welfare,
+  worksTransport,
   world,
 ];

@@ -23,7 +23,7 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
         {row ? (
           <span className={styles.position}>
             {t('foot.position', { number: row.number, total: view.article.content.segments.length })} ·{' '}
-            {t('foot.sure', { percent: Math.round(row.segment.score * 100) })}
+            {t('foot.sure', { percent: Math.floor(row.segment.score * 100) })}
           </span>
         ) : null}
         <span role="status" className={styles.saying} key={desk.saying.count}>

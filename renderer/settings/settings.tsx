@@ -24,9 +24,10 @@ export function Settings() {
       <div className={styles.page}>
         <PeopleSection />
         <ReviewSection />
-        <ChecksSection />
         <LookSection />
         <ProjectSection />
+        {/* The longest comes last, so that nothing has to be looked for under it. */}
+        <ChecksSection />
       </div>
     </div>
   );

@@ -57,7 +57,7 @@ test('one spelling is put throughout the article by one key, and one undo takes 
   await expect(wrong).toHaveCount(3);
   await page.keyboard.press('Home');
   await page.keyboard.press('j');
-  await expect(inspectorOf(page)).toContainText('Name spelt two ways · nothing decided yet');
+  await expect(inspectorOf(page)).toContainText('Name spelt two ways · no record yet');
   await expect(inspectorOf(page).getByRole('button', { name: 'Apply in all 3 places' })).toBeVisible();
   await page.keyboard.press('Shift+Enter');
   await said(page, 'Applied in 3 places in 2 rows.');

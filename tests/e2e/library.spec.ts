@@ -240,7 +240,7 @@ test('a room that breaks leaves its text on screen to be copied', async ({ page 
   await command(page, 'in Korean');
   await expect(page.getByRole('alert')).toContainText('화면의 이 부분이 멈췄습니다');
   await expect(page.getByLabel('화면에 있던 글')).toHaveValue(/Excellence|솔마루/);
-  await expect(page.getByLabel('무슨 일이 있었나')).toHaveValue(/the clock broke/);
+  await expect(page.getByLabel('자세한 내용')).toHaveValue(/the clock broke/);
   await page.getByRole('link', { name: '설정' }).press('Enter');
   await expect(page.getByRole('heading', { name: '설정' })).toBeVisible();
 });
@@ -270,7 +270,7 @@ for (const [name, commands] of [
     faults.palette = await findFaults(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.getByRole('button', { name: /At the desk|지금 자리/ }).click();
+    await page.getByRole('button', { name: /At the desk|지금 담당자/ }).click();
     faults.people = await findFaults(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');

@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{shared,main,renderer,architecture}/**/*.test.{ts,tsx}'],
+          // A machine that does other work is slow, not wrong; a test that hangs still ends.
+          testTimeout: 30_000,
         },
       },
       {

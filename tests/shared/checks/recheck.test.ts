@@ -100,7 +100,7 @@ describe('recheckPair', () => {
           run = again.run;
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

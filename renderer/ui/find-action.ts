@@ -17,8 +17,12 @@ const editingChords = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+C', 'Mod+X
 /** Keys that press a focused button or follow a focused link. */
 const pressingChords = ['Enter', ' '];
 
-function isTaken(chord: string, place: FocusPlace): boolean {
+/** Ways to other rooms; on a Mac the same keys write a sign. */
+const goesElsewhere = /^Alt\+\d$/;
+
+function isTaken(chord: string, place: FocusPlace, apple: boolean): boolean {
   if (place === 'dialog') return true;
+  if (place === 'text' && !apple && goesElsewhere.test(chord)) return false;
   if (place === 'text') return !chord.includes('Mod+') || editingChords.includes(chord);
   if (place === 'choice') return !/Mod\+|Alt\+/.test(chord);
   return place === 'control' && pressingChords.includes(chord);
@@ -39,7 +43,7 @@ export function findAction(
 ): Action | null {
   // 229 is what a key is called while an input method has it, also in browsers that do not say isComposing.
   if (press.isComposing || press.keyCode === 229 || press.defaultPrevented) return null;
-  const fits = (chord: string) => !isTaken(chord, place) && matchKey(chord, press, apple);
+  const fits = (chord: string) => !isTaken(chord, place, apple) && matchKey(chord, press, apple);
   const able = actions.filter((action) => action.isEnabled && action.keys.some(fits));
   return able.findLast(({ isEverywhere }) => !isEverywhere) ?? able.at(-1) ?? null;
 }

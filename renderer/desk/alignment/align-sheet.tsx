@@ -20,6 +20,8 @@ export function AlignSheet({ desk }: { readonly desk: Desk }) {
   const list = useRef<VirtualizerHandle>(null);
   const index = desk.row ? rows.indexOf(desk.row) : -1;
   const caret = readAlignCaret(desk);
+  // What began it, a button or a command, has gone: the keys are for the rows now.
+  useEffect(() => scroll.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (index >= 0) list.current?.scrollToIndex(index, { align: 'nearest' });
   }, [index]);

@@ -32,6 +32,7 @@ const actions = [
   action('edit', 'Enter'),
   action('undo', 'Mod+Z'),
   action('redo', 'Mod+Shift+Z'),
+  action('articles', 'Alt+1'),
 ];
 
 const cases: Record<string, [HeardPress, FocusPlace, string | null]> = {
@@ -45,6 +46,7 @@ const cases: Record<string, [HeardPress, FocusPlace, string | null]> = {
   'a chord also in a text field': [press('k', { ctrlKey: true }), 'text', 'palette'],
   'a longer chord is not the shorter': [press('Z', { ctrlKey: true, shiftKey: true }), 'page', 'redo'],
   'a text field undoes its own typing': [press('z', { ctrlKey: true }), 'text', null],
+  'a way elsewhere also from a text field': [press('1', { altKey: true, code: 'Digit1' }), 'text', 'articles'],
   'typing is typing': [press('j'), 'text', null],
   'a list searches by letters': [press('j'), 'choice', null],
   'Enter on the page': [press('Enter'), 'page', 'edit'],

@@ -9,7 +9,7 @@ import { readKorean } from './read-pair.ts';
 /** How many characters of English before and after a number may hold its hedge in other words. */
 const reach = 40;
 const hedgingWords =
-  /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|close to|more|over|above|exceed\w{0,20}|top(?:s|ped)?|upwards?|beyond|least|minimum|most|maximum|up to|as (?:many|much|few|little)|under|below|less|fewer|within|than|or so|odd|plus|older|younger|higher|lower|longer|shorter|greater|several|dozens|between|from|limit\w{0,20}|cap(?:ped)?|surpass\w{0,20}|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broken?|breaks?|past|another)\b|[+~<>≥≤-]/iu;
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|close to|more|over|above|exceed\w{0,20}|top(?:s|ped)?|upwards?|beyond|least|minimum|most|maximum|up to|as (?:many|much|few|little)|under|below|less|fewer|within|than|or so|odd|plus|older|younger|higher|lower|longer|shorter|greater|several|dozens|between|from|limit\w{0,20}|cap(?:ped)?|surpass\w{0,20}|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broken?|breaks?|past|another)\b|[+~<>≥≤]|[-–—] ?$/iu;
 /** What hedges a number from behind; “to 2,400 people over 35 years” does not. */
 const hedgedBehind =
   /^(?:\+|[^.;:]{0,28}?\b(?:or (?:so|more|older|higher|above|over|longer|greater|less|fewer|under|younger|below|lower|shorter)|and (?:over|above|older|up|higher|more|under|younger|below|lower)|plus|odd|at (?:least|most)|(?:maxi|mini)mum|limit\w{0,20}|cap(?:ped)?|upwards?|threshold)\b)/iu;

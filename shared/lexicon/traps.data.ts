@@ -142,6 +142,10 @@ export const traps: readonly Trap[] = [
     near: ['마을', '주민', '읍', '면', '이장단'],
     apart: ['묘', '유골', '분묘', '무덤', '납골'],
     wrong: [
+      'relocation group',
+      'relocation team',
+      'relocation',
+      'moving group',
       'this chapter',
       'this field',
       'this market',

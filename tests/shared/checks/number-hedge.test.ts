@@ -16,6 +16,11 @@ testCheck(numberHedge, {
     'the Korean has no bound': ['관람객 7,000명이 찾았다.', 'More than 7,000 visitors came.'],
   },
   loud: {
+    'a hyphen further off is no hedge': [
+      '줄다리기를 ⟦20여 일간⟧ 벌였다.',
+      'They were in a tug-of-war for ⟦20 days⟧.',
+      { fixed: 'They were in a tug-of-war for more than 20 days.' },
+    ],
     'a range became a figure': ['금리는 연 ⟦3%대⟧다.', 'The rate is ⟦3%⟧ per year.'],
     'more than, lost': [
       '관람객 ⟦7,000여 명⟧이 찾았다.',

@@ -27,7 +27,11 @@ export default defineConfig({
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // The words stand apart from the program, so that each can be weighed by itself.
-          advancedChunks: { groups: [{ name: 'lexicon', test: /shared[\\/]lexicon[\\/]data[\\/]/u }] },
+          codeSplitting: {
+            groups: [
+              { name: 'lexicon', test: /shared[\\/]lexicon[\\/](?:data|traps)[\\/]|traps\.data|konglish\.data/u },
+            ],
+          },
           // Dead code goes, names of functions and lines stay: a stack trace from somebody's machine can be read.
           minify: { compress: true, mangle: { keepNames: true }, codegen: false },
         },

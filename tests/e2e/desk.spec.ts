@@ -192,7 +192,7 @@ test('folded lines are shown, used as text, and brought back by undo', async ({ 
   await page.getByRole('button', { name: 'Show' }).first().press('Enter');
   const all = await page.locator('[data-sheet] [data-segment]').count();
   await page.getByRole('button', { name: 'Use as text' }).first().press('Enter');
-  await said(page, 'used differently');
+  await said(page, 'sorted again');
   await page.keyboard.press('Control+z');
   await said(page, 'Undone');
   await expect(page.locator('[data-sheet] [data-segment]')).toHaveCount(all);

@@ -106,8 +106,16 @@ test('a table comes in whole or not at all, is searched, and goes out again', as
   await bringIn(page, `${table}하늘시,\n`);
   await expect(page.getByRole('alert')).toContainText('Line 5 of the table');
   await expect(page.getByRole('heading', { name: 'No terms yet' })).toBeVisible();
+
+  await test.step('what went wrong is said in this room alone, until a table comes in', async () => {
+    await page.keyboard.press('Alt+1');
+    await expect(page.getByRole('alert')).toBeHidden();
+    await page.keyboard.press('Alt+2');
+    await expect(page.getByRole('alert')).toContainText('Line 5 of the table');
+  });
   await bringIn(page, table);
   await expect(page.getByText('Imported: 3 new, 0 changed, 0 unchanged.')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
   await expect(rows(page)).toHaveCount(3);
 
   await page.keyboard.press('/');

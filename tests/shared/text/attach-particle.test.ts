@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { attachParticle, type ParticlePair } from '../../../shared/text/attach-particle.ts';
+
+const rows: readonly (readonly [reason: string, word: string, pair: ParticlePair, whole: string])[] = [
+  ['a syllable with a final consonant', '군청', '은/는', '군청은'],
+  ['an open syllable', '도지사', '은/는', '도지사는'],
+  ['the subject after a consonant', '예산', '이/가', '예산이'],
+  ['the subject after a vowel', '조례', '이/가', '조례가'],
+  ['and after a consonant', '시장', '과/와', '시장과'],
+  ['and after a vowel', '지사', '과/와', '지사와'],
+  ['로 after ㄹ', '서울', '으로/로', '서울로'],
+  ['ㄹ is a consonant to every other particle', '서울', '을/를', '서울을'],
+  ['으로 after another consonant', '부산', '으로/로', '부산으로'],
+  ['로 after a vowel', '제주', '으로/로', '제주로'],
+  ['a quotation mark is not read', '‘군청’', '을/를', '‘군청’을'],
+  ['two marks at the end', '‘“조례”’', '을/를', '‘“조례”’를'],
+  ['a full stop inside the quotation', '‘Yeongwol.’', '은/는', '‘Yeongwol.’은'],
+  ['a gloss leaves the particle to the word before it', '영주(Yeongcheon)', '이/가', '영주(Yeongcheon)가'],
+  ['a gloss behind a quoted word', '‘양산’(goose)', '이/가', '‘양산’(goose)이'],
+  ['a word that is all bracket is read', '(군청)', '은/는', '(군청)은'],
+  ['1 is 일', '1', '으로/로', '1로'],
+  ['2 is 이', '2', '은/는', '2는'],
+  ['3 is 삼', '제3', '은/는', '제3은'],
+  ['6 is 육', '2026', '으로/로', '2026으로'],
+  ['9 is 구', '119', '이/가', '119가'],
+  ['a lone zero is 영', '0', '이/가', '0이'],
+  ['20 ends in 십', '20', '으로/로', '20으로'],
+  ['30,000 ends in 만', '30,000', '을/를', '30,000을'],
+  ['a trillion ends in 조', '2,000,000,000,000', '을/를', '2,000,000,000,000를'],
+  ['behind the point zeros are said one by one', '2.50', '은/는', '2.50은'],
+  ['behind the point 2 is still 이', '1.2', '은/는', '1.2는'],
+  ['per cent is 퍼센트', '30%', '이/가', '30%가'],
+  ['degrees are 도', '35℃', '을/를', '35℃를'],
+  ['a letter whose name ends in ㄹ', 'AL', '으로/로', 'AL로'],
+  ['a letter whose name ends in ㅁ', 'ATM', '은/는', 'ATM은'],
+  ['a letter whose name ends in a vowel', 'LH', '은/는', 'LH는'],
+  ['long capitals are a word', 'SEOUL', '으로/로', 'SEOUL로'],
+  ['a word in l', 'Seoul', '으로/로', 'Seoul로'],
+  ['people is 피플', 'people', '은/는', 'people은'],
+  ['center is 센터', 'center', '은/는', 'center는'],
+  ['a silent e: time is 타임', 'time', '이/가', 'time이'],
+  ['ng is ㅇ', 'Pyeongchang', '을/를', 'Pyeongchang을'],
+  ['a romanised eup is 읍', 'Janghang-eup', '은/는', 'Janghang-eup은'],
+  ['market is 마켓', 'market', '이/가', 'market이'],
+  ['park is 파크', 'park', '이/가', 'park가'],
+  ['district is 트', 'district', '을/를', 'district를'],
+  ['a plural is 스', 'residents', '은/는', 'residents는'],
+  ['the last word of a phrase counts', 'city hall', '으로/로', 'city hall로'],
+  ['an accent changes nothing', 'Café', '은/는', 'Café는'],
+  ['a copula takes 이 after a consonant', '‘군청’', '이라는/라는', '‘군청’이라는'],
+  ['and none after a vowel', '‘조례’', '이라고/라고', '‘조례’라고'],
+  ['letters of unknown sound take both', '‘道’', '은/는', '‘道’은(는)'],
+  ['both, where the long form only adds to the short', '‘道’', '으로/로', '‘道’(으)로'],
+  ['a sign without a reading takes both', '‘…’', '이/가', '‘…’이(가)'],
+];
+
+describe('attachParticle', () => {
+  it.each(rows)('%s', (_reason, word, pair, whole) => {
+    expect(attachParticle(word, pair)).toBe(whole);
+  });
+});

@@ -7,7 +7,7 @@ import { createRouter } from '../rpc/create-router.ts';
 import { createProfileStore } from '../rpc/profile-store.ts';
 import { createProjectHolder } from '../rpc/project-holder.ts';
 import type { Dialogs, Services } from '../rpc/services.ts';
-import { createInlineBrain } from '../workers/create-brain.ts';
+import { createInlineBrain } from '../workers/create-inline-brain.ts';
 
 /**
  * The handlers of every host, called directly, over a journal; files are written to the path given, if any.

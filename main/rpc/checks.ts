@@ -1,5 +1,6 @@
-import { allChecks } from '../../shared/checks/all-checks.generated.ts';
 import { checkAims } from '../../shared/checks/check-aims.data.ts';
+import { checkMarks } from '../../shared/checks/check-marks.generated.ts';
+import { checkNames } from '../../shared/checks/check-names.generated.ts';
 import type { CheckRules } from '../../shared/checks/choose-checks.ts';
 import type { CheckStanding } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/model/failure.ts';
@@ -55,12 +56,14 @@ export function createCheckBook(project: Pick<ProjectHolder, 'current' | 'subscr
 }
 
 function listStandings(records: CheckRecords, settings: CheckRules['settings']): readonly CheckStanding[] {
-  return allChecks.map(({ id, name, category, severity }) => {
+  return Object.entries(checkNames).flatMap(([id, name]) => {
+    const marks = checkMarks[id];
+    if (!marks) return [];
     const record = records[id] ?? noRecord;
     const setting = settings[id] ?? {};
     const isFolded = isFoldedAway(record, setting);
     const aim = checkAims[id] ?? null;
-    return { id, name, aim, category, severity, setting, ...record, precision: readPrecision(record), isFolded };
+    return [{ id, name, aim, ...marks, setting, ...record, precision: readPrecision(record), isFolded }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { BrainJob, BrainNews } from './brain.ts';
 import type { Brain } from './brain-service.ts';
-import { createThinker } from './think.ts';
 
 interface Waiting {
   readonly stop: Int32Array;
@@ -45,18 +44,6 @@ export function createBrain(workerPath: string): Brain {
       for (const { stop } of waiting.values()) Atomics.store(stop, 0, 1);
       await worker?.terminate();
     },
-  };
-}
-
-/** A brain on the calling thread, for the terminal program and for tests that need no thread. */
-export function createInlineBrain(): Brain {
-  const think = createThinker();
-  return {
-    run: async (task, ask, { onProgress = () => {}, signal } = {}) => {
-      const answer = think(task, ask, { onProgress, isCancelled: () => signal?.aborted ?? false });
-      return signal?.aborted ? null : answer;
-    },
-    close: async () => {},
   };
 }
 

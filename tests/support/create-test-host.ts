@@ -4,7 +4,7 @@ import { createRouter } from '../../main/rpc/create-router.ts';
 import { createProfileStore } from '../../main/rpc/profile-store.ts';
 import { createProjectHolder } from '../../main/rpc/project-holder.ts';
 import type { Dialogs, Services } from '../../main/rpc/services.ts';
-import { createInlineBrain } from '../../main/workers/create-brain.ts';
+import { createInlineBrain } from '../../main/workers/create-inline-brain.ts';
 
 interface TestHostParts {
   readonly dialogs?: Dialogs | null;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createBrain, createInlineBrain } from '../../../main/workers/create-brain.ts';
+import { createBrain } from '../../../main/workers/create-brain.ts';
+import { createInlineBrain } from '../../../main/workers/create-inline-brain.ts';
 
 const brain = createBrain(join(import.meta.dirname, '../../../main/workers/brain.ts'));
 afterAll(() => brain.close());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Taught } from '../../../main/workers/brain-service.ts';
-import { createInlineBrain } from '../../../main/workers/create-brain.ts';
+import { createInlineBrain } from '../../../main/workers/create-inline-brain.ts';
 import type { Piece } from '../../../shared/model/piece.ts';
 
 const korean = ['너울지기 모임이 그날 열렸다.', '하랑마당 모임이 그날 열렸다.'];

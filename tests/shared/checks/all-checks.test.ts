@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../../shared/checks/all-checks.generated.ts';
+import { checkMarks } from '../../../shared/checks/check-marks.generated.ts';
 import { checkNames } from '../../../shared/checks/check-names.generated.ts';
 import { runChecksOnPair } from '../../../shared/checks/run-checks.ts';
 import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
@@ -26,6 +27,11 @@ describe('the list of checks', () => {
 
   it('has every check by the name it gives itself', () => {
     expect(checkNames).toEqual(Object.fromEntries(allChecks.map(({ id, name }) => [id, name])));
+  });
+
+  it('has every check by the category and severity it gives itself', () => {
+    const marks = allChecks.map(({ id, category, severity }) => [id, { category, severity }] as const);
+    expect(checkMarks).toEqual(Object.fromEntries(marks));
   });
 
   it('names every check after its file', () => {

@@ -9,10 +9,10 @@ import { SeverityMark } from './severity-mark.tsx';
 /**
  * Messages that float over the room they are about until they are dismissed or, when nothing went wrong, for a while.
  *
- * In another room they would speak of what is not there, with keys that mean something else; they wait for the return.
+ * In another room they would speak of what is not there, with keys that mean something else, so they go with the room.
  */
 export interface Notices {
-  /** Says what went wrong and what to do next; stays until dismissed or the answer is called. Shown once each. */
+  /** Says what went wrong and what to do next; stays in its room until dismissed or the answer is called. */
   fail(failure: Failure): () => void;
   /** Says that something is done, and perhaps how to take it back; goes away by itself, or when the answer is called. */
   say(text: string, verb?: NoticeVerb): () => void;
@@ -56,11 +56,13 @@ export function NoticesProvider({ room, children }: NoticesProviderProps) {
   const here = useRef(room);
   useEffect(() => {
     here.current = room;
+    setShown((known) => known.filter((notice) => notice.room === room));
   }, [room]);
   const notices = useMemo<Notices>(() => {
     const dismiss = (id: string) => setShown((known) => known.filter((notice) => notice.id !== id));
     const show = (id: string, message: Message) => {
-      setShown((known) => withNotice(known, { ...message, id, room: here.current }));
+      const notice = { ...message, id, room: here.current };
+      setShown((known) => withNotice(known, notice));
       return () => dismiss(id);
     };
     return {

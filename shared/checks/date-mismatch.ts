@@ -98,9 +98,10 @@ function* describeMissing(offer: Offer, date: CalendarDate): Iterable<Mark> {
   const shortYear = strangers.find((number) => year !== null && number.unit === null && number.value === year % 100);
   if (shortYear && year !== null) return yield describeYear(pair, date, year, shortYear);
   const hole = date.hour === null ? null : findClockHole(pair.target);
-  if (hole === null && isInNumbers(date, numbers)) return;
+  if (hole === null && (isInNumbers(date, numbers) || isEndOfSpan(pair, date, numbers))) return;
   const partner = pickPartner(offer, date, 1) ?? pickUnsupported(offer, date) ?? pickOtherWeekday(offer, date);
   const wrongYear = year === null ? undefined : strangers.find((number) => isYearLike(number, pair));
+  if (partner && isPutOff(pair, date, partner)) return take(offer, partner);
   if (partner) {
     take(offer, partner);
     yield describeDifference(pair, date, partner);
@@ -111,6 +112,22 @@ function* describeMissing(offer: Offer, date: CalendarDate): Iterable<Mark> {
   } else if (!isWeakDate(date)) {
     yield describeDropped(pair, date);
   }
+}
+
+const daysBehind =
+  /^ ?(?:\([월화수목금토일]\) ?)?까지 ?(?:약 )?(?:\d{1,2}일|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름) ?(?:간|동안)/u;
+
+/** 31일부터 2일까지 사흘간 (from the 31st to the 2nd, three days): its first day and its length say when it ends. */
+function isEndOfSpan({ source }: Pair, { span }: CalendarDate, numbers: readonly Quantity[]): boolean {
+  const isLast = daysBehind.test(source.slice(span.end, span.end + 24));
+  return isLast && numbers.some(({ unit }) => unit === 'day' || unit === 'week');
+}
+
+const notWithin = /^(?: ?안에?| ?내에?| ?중에?)[^.!?]{0,30}?(?:못|않|어렵|어려|힘들|불가|넘[기길긴겨])/u;
+
+/** 올해 안에 마치지 못한다 (it will not be done this year) is “it will run into next year”. */
+function isPutOff({ source }: Pair, { isRelative, span }: CalendarDate, partner: CalendarDate): boolean {
+  return isRelative && partner.isRelative && notWithin.test(source.slice(span.end, span.end + 48));
 }
 
 /** A date of a single part (3일, a day or three days) may have been rendered as a number. */

@@ -43,7 +43,7 @@ export const directions: readonly Direction[] = [
     plain: ['in favou?r|favou?rs|approv\\w*|agree[ds]?', 'oppos\\w*|against|objected'],
   },
   {
-    korean: ['승리|이겼', '패배|패했|졌다|졌고|패하[고며]'],
+    korean: ['승리|이겼', '패배|패했|(?<![가-힣])졌[다고]|패하[고며]'],
     english: [
       'w[io]n\\w*|victor\\w*|beat\\w*|defeat\\w*|triumph\\w*|champion\\w*|success\\w*|title|overc[ao]m\\w*|top\\w*|crush\\w*|edg\\w*',
       'los\\w*|defeat\\w*|beat\\w*|fell|fall\\w*|fail\\w*|down\\w*|went|to|out',

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readSpan, type Span } from '../model/span.ts';
+import { hasOverlap, readSpan, type Span } from '../model/span.ts';
 import { isFunctionWord } from '../text/is-function-word.ts';
 import type { KoreanWord } from '../text/read-korean-words.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { type ContentWord, indexRoots, openThesaurus } from './explain-words.ts';
 import { readCompoundParts } from './read-compound-parts.ts';
-import { readKorean } from './read-pair.ts';
+import { readEnglish, readKorean } from './read-pair.ts';
 import { readWordTies, type WordTies } from './read-word-ties.ts';
 
 /**
@@ -24,11 +24,11 @@ export const literalCompound: Check = {
   *find(pair, { lexicon }) {
     if (!lexicon) return;
     for (const ties of readWordTies(pair, lexicon)) {
-      const said = new Set(ties.english.map(({ lemma }) => lemma));
+      const said = readSaid(pair, ties);
       for (const word of readKorean(pair).words()) {
         if (word.span.start < ties.source.start || word.span.end > ties.source.end) continue;
         const whole = findWhole(pair, word, lexicon);
-        const wrong = whole && !isRendered(whole, said, lexicon) ? findPiece(whole, ties, lexicon) : null;
+        const wrong = whole && !isRendered(whole, said, lexicon) ? findPiece(pair, whole, ties, lexicon) : null;
         if (whole && wrong) yield describePiece(pair, whole, wrong, lexicon);
       }
     }
@@ -49,6 +49,16 @@ function findWhole({ source }: Pair, { stems, text, span }: KoreanWord, lexicon:
   return isShort ? null : { head, start: span.start, end: span.start + head.length };
 }
 
+/** The English words of a sentence, and neighbours joined: air bag. */
+function readSaid({ target }: Pair, { english }: WordTies): ReadonlySet<string> {
+  const joined = english.flatMap((word, index) => {
+    const next = english[index + 1];
+    const isBeside = next !== undefined && /^[ -]$/u.test(target.slice(word.end, next.start));
+    return isBeside ? [`${word.lemma}${next.lemma}`] : [];
+  });
+  return new Set([...english.map(({ lemma }) => lemma), ...joined]);
+}
+
 function isRendered({ head }: Whole, english: ReadonlySet<string>, lexicon: Lexicon): boolean {
   return readCompoundParts(head, lexicon).meanings.some((words) => words.every((word) => english.has(word)));
 }
@@ -59,16 +69,30 @@ interface Piece {
   readonly english: ContentWord;
 }
 
-function findPiece({ head, start, end }: Whole, { korean, english }: WordTies, lexicon: Lexicon): Piece | null {
+function findPiece(
+  pair: Pair,
+  { head, start, end }: Whole,
+  { korean, english }: WordTies,
+  lexicon: Lexicon,
+): Piece | null {
   const { parts, meanings } = readCompoundParts(head, lexicon);
   if (parts.length === 0) return null;
+  // The won of “2 billion won” is money, not a piece of 지원 (support).
+  const amounts = readEnglish(pair)
+    .quantities()
+    .map(({ span }) => span);
   const own = indexRoots(meanings.flat());
   const others = korean.filter((word) => word.end <= start || word.start >= end);
   const explained = indexRoots(new Set(others.flatMap(({ echoes }) => echoes)));
   const { near } = openThesaurus(lexicon);
   const isFree = (lemma: string): boolean => !own.has(lemma) && !explained.has(lemma);
   for (const { part, lemmas } of parts) {
-    const found = english.find(({ lemma }) => lemmas.has(lemma) && [lemma, ...near(lemma)].every(isFree));
+    const found = english.find(
+      (word) =>
+        lemmas.has(word.lemma) &&
+        [word.lemma, ...near(word.lemma)].every(isFree) &&
+        !amounts.some((span) => hasOverlap(span, word)),
+    );
     if (found) return { part, english: found };
   }
   return null;

@@ -66,7 +66,7 @@ function readDenials(pair: Pair, stretch: Stretch): Sentence {
     words,
     english,
     korean: readKoreanNegations(words, english),
-    denied: readEnglishNegations(english),
+    denied: readEnglishNegations(english, words),
   };
 }
 

@@ -102,6 +102,41 @@ export const reversedDenials: readonly (readonly [korean: string, english: strin
     'free|open|walk-?ins?|even|though|although|regardless|optional|any\\w*|still|exempt\\w*|simply|just',
   ],
   ['지 ?말(?:라|고|자)', 'relax\\w*|calm\\w*|rest assured|easy|leave|away|stop\\w*'],
+  ['(?:료|비|비용|부담금|회비|이자)(?:는|은|이|가|도)? ?없', 'free|complimentary|interest-free'],
+  [
+    '(?:지 ?않으면|없으면|없이는?|아니면|지 ?않고는) ?(?:[가-힣]{1,8} ?){0,3}수(?:는|가|도)? ?없',
+    'must|need(?:s|ed)?|ha(?:ve|s|d) to|only|requir\\w*|mandatory|compulsory|essential',
+  ],
+  [
+    '(?:미만|이하|초과|이상)(?:은|는)? ?(?:[가-힣]{1,8} ?){0,3}수(?:는|가|도)? ?없',
+    'must|only|at least|or (?:older|younger|over|under|above|below|more|less|fewer|up)|limited|up to|maximum|minimum',
+  ],
+  ['비(?:가|는|도)? ?(?:오지 ?않|안 ?[오와올온])|내리지 ?않', 'dry|drought|parched|rainless'],
+  [
+    '(?:찾|구하|잡|마련하)지(?:는|도)? ?못',
+    'search\\w*|look(?:s|ed|ing)? for|seek\\w*|sought|hunt\\w*|scrambl\\w*|at large|still',
+  ],
+  [
+    '(?:병원|의원|약국|가게|학교|마트|시장|시설|역|은행|의사)(?:이|가|은|는|도)? ?없어',
+    'nearest|closest|far|away|distant',
+  ],
+  [
+    '제때(?:에)? ?(?:[가-힣]{1,5} ?){0,2}(?:[지치] ?(?:않|못)|안|못)',
+    'late|belated\\w*|slow\\w*|overdue|behind|in arrears',
+  ],
+  ['벗어나지(?:는|도)? ?(?:않|못)', 'expected|within|in line|same|stay\\w*|remain\\w*|still|confin\\w*|stuck'],
+  [
+    '(?:참여|참가|동참|가담)하지(?:는|도)? ?(?:않|못)',
+    'stay\\w*|on the job|sat out|sit(?:s|ting)? out|at work|nonmembers?',
+  ],
+  [
+    '(?:번지|퍼지|확산되|커지|이어지|옮겨붙|옮겨 ?가)지(?:는|도)? ?(?:않|못)',
+    'before|contain\\w*|confined|spar(?:e|es|ed|ing)|short|only|averted',
+  ],
+  ['(?:돌려)?받지(?:는|도)? ?못', 'owe[ds]?|owing|out of pocket|waiting'],
+  ['(?:아니|아닌|없)', 'rul(?:e|es|ed|ing) out'],
+  ['쓰지 ?않|착용하지 ?않', 'bareheaded|barefoot|bare|off'],
+  ['(?<![가-힣])(?:차이|기복|변동|흔들림)(?:가|이|은|는|도)? ?없', 'same|even|steady|identical|equal\\w*|level'],
   [
     '(?:이견|이의|변함|변화|장애|제한|구분|차별)(?:이|가|은|는|물이)? ?없',
     'agree\\w*|consensus|unanim\\w*|same|still|remain\\w*|continu\\w*|\\w*free|accessible|equal\\w*|any\\w*|all',
@@ -119,6 +154,9 @@ export const koreanNegativeWords: readonly string[] = [
   '취소|중단|철회|보류|유예|폐지|폐기|폐교|폐업|해제|삼가|통제|(?<![가-힣])주의|예방|방지|저지|차단|근절|기권|탈락|불발|품절|바닥났|바닥나|공석|미상|익명|독거|홀로|처음|최초|제로|줄이자|줄여',
   '(?<![가-힣])(?:무(?:상|소속|면허|허가|농약|인|패|해|공해|사고|재해|연고|자격|실점|득점|제한|기한|분별|차별|방비|단횡단|사히|사고)|불(?:법|참|허|만|응|통|순|량|친절|평등|균형|투명|능|신|청객|면|황|쾌|행))',
   '(?<![가-힣])(?:비(?:대면|접촉|어 있|었|공개|협조|상업|위생|용 ?없|과세|정규|수도|흡연|장애)|미(?:개최|참|가입|납|신고|지급|공개|분양|채용|취업|착용|해결|완성|설치|흡|혼|성년|달))',
+  '(?<![가-힣])(?:불(?:구속|기소|송치|용액|복|출마|이행|인정|허|체포|출석|포함|매)|무(?:투표|관용|분규|정전|이자|담보|급|반응|보험|정차|주택|성의|대책|방문|혈|감각))',
+  '(?<![가-힣])(?:초범|시기상조|미지수|역부족|묵묵부답|묵비권|함구|침묵|부결|백지화|공짜|공백|사각지대|소외|휴원|휴진|휴장|휴강|단수|정전|단전|미(?:이행|준수|배치|반영|제출|허가|승인|접수|확보|보유|부과|달성|시행|정))',
+  '해를 ?넘[기긴겨길]|해를 ?넘[어는]|내년으로 ?(?:미|넘|연기)|손(?:을)? ?놓|텅 ?[비빈]|쉬는 ?날|쉰다|사칭|허위|가짜|몰래|굶',
   '잃|사라지|사라져|사라진|떠나|끊|그치|멈추|멈췄|벗어나|제거|박탈|상실|해고|사퇴|사임|은퇴|고립|외면|방치|소홀|생략|빠지|빠져|빠진|누락|결석|결장|결항|휴업|휴관|휴무|휴교|(?<!직)면하|피했',
 ];
 
@@ -148,6 +186,7 @@ export const softEnglish: readonly string[] = [
   '(?!unless)\\w{2,}less(?:ly|ness)?|(?:no-|non-?)\\w{3,}|too [a-z]{1,12} to|out of (?!th(?:is|at|e)|a |his|her|their|its|\\d)[a-z]{3,}|free (?:of|from)|far from|mistaken|misunder\\w*|los[et]|los(?:es|ing)|wrong|false|quits?|halt\\w*|ceas\\w*',
   'empty|devoid|short of|zero|neglect\\w*|overlook\\w*|regardless|despite|unlike|hard(?:er)?|difficult\\w*|struggl\\w*',
   'bad|badly|poor\\w*|worse|minor|negligib\\w*|limited|resist\\w*|hesita\\w*|block\\w*|keep\\w*|kept|contrary|other than|anything but|least',
+  'rul(?:e|es|ed|ing) out|lag(?:s|ged|ging)?|dispens\\w* with|did away with|do(?:es|ing)? away with|fell behind|fall(?:s|en|ing)? behind',
   'in(?:expr|explic|sepa|vin)\\w*|yet to|remain(?:s|ed|ing)? to|all but|elusive|pending|silen\\w*|secret\\w*|forgo\\w*|skip\\w*|hid(?:e|es|ing|den)?|but for',
 ];
 
@@ -179,13 +218,40 @@ export const sharedDenials: readonly (readonly [korean: string, english: string]
 ];
 
 /**
+ * English denials that are the plain way to say a Korean word without one, and that word: 15,000원 이하 (up to 15,000 won),
+ * “no more than 15,000 won”; 사실과 다르다 (differs from the facts), “not true”.
+ */
+export const wordedDenials: readonly (readonly [korean: string, english: string])[] = [
+  [
+    '이하|이내|한도|까지|최대|최고|미만|상한|제한|한정|고작|겨우|불과|그쳤|그친|그치|머물|머문',
+    '(?:no|not|never|cannot|without)[^.;:]{0,40}?(?:more|longer|higher|later|older|exceed\\w*|over|above|beyond|further|past|surpass\\w*)',
+  ],
+  ['이상|최소|적어도', '(?:no|not|never|cannot)[^.;:]{0,40}?(?:less|fewer|lower|younger|under|below|shorter|short of)'],
+  ['다르|다른|달리|달라', 'not (?:the case|true|so|the same|accurate|correct|as|like)|no such|nothing (?:like|of the)'],
+  ['에야|서야|부터|이후|뒤에|후에', '(?:not|never|no)[^.;:]{0,50}?(?:until|before|earlier than|sooner than)'],
+  [
+    '즉시|즉각|곧바로|바로|지체|신속|서둘|당장',
+    '(?:without|no) (?:a |any |further )*(?:delay|wait\\w*|hesitation|time)|waste no time|wasted no time',
+  ],
+  ['일방|독단|졸속|임의|멋대로|마음대로|무턱', 'without[^.;:]{0,40}'],
+  [
+    '그대로|동결|유지|원안|변함',
+    'not? (?:be |been )?(?:chang\\w*|alter\\w*|rais\\w*|touch\\w*)|no (?:change|increase|alteration)\\w*|without (?:change|amendment|alteration)\\w*',
+  ],
+  ['쉽|쉬운|수월', 'no (?:trouble|difficulty|problem|fuss)|without (?:trouble|difficulty)'],
+  ['함께|더불어|뿐|물론', 'not to mention'],
+  ['남[은을았]|남아', 'not yet|no[^.;:]{0,20} yet'],
+];
+
+/**
  * Korean words with a denial in them and the English that answers them: such a word makes no further “not” right. Read
  * together with the shared denials.
  */
 export const answeredWords: readonly (readonly [korean: string, english: string])[] = [
   ['드물|드문', 'rare(?:ly)?|seldom|uncommon|scarce\\w*'],
   ['불참', 'boycott\\w*|absen\\w*|skip\\w*'],
-  ['부족|모자라', 'shortages?|short of|deficien\\w*|scarc\\w*|lack\\w*|insuffic\\w*'],
+  ['부족|모자라', 'shortages?|short of|deficien\\w*|scarc\\w*'],
+  ['모자라', 'lack\\w*|insuffic\\w*'],
   ['아직', 'still'],
   ['모른|모를|모르', 'may|might|perhaps|maybe|possibly|could'],
   ['오히려|보다는|대신', 'rather|instead'],

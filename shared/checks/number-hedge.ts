@@ -14,6 +14,11 @@ const hedgingWords =
 const hedgedBehind =
   /^(?:\+|[^.;:]{0,28}?\b(?:or (?:so|more|older|higher|above|over|longer|greater|less|fewer|under|younger|below|lower|shorter)|and (?:over|above|older|up|higher|more|under|younger|below|lower)|plus|odd|at (?:least|most)|(?:maxi|mini)mum|limit\w{0,20}|cap(?:ped)?|upwards?|threshold)\b)/iu;
 
+/** “No dish may cost more than 15,000 won” is 이하 (up to), 65세 미만은 신청할 수 없다 is “65 or older”: a denial turns a bound round. */
+const denialBefore =
+  /(?:(?<![\w-])(?:no|not|cannot|never|nobody|none|without|nor|neither)(?![\w-])|n['’]t(?!\w))[^.;:]*$/iu;
+const denialBehind = /^[^.!?]{0,28}?(?:없|않|못|제외|금지|불가|제한|안 [되돼된])/u;
+
 const upper: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'more-than']);
 const lower: ReadonlySet<Hedge> = new Set(['at-most', 'less-than']);
 
@@ -46,6 +51,8 @@ const bandWords =
   /\b(?:range|level|bracket|band|mark|mid|low(?![- ]interest)|high|upper|lower|early|late|between|from|to|th?e \d{1,2}s)\b|\d\s?[-–~]\s?\d/iu;
 
 function isBand({ source }: Pair, { kind, unit, span, value }: Quantity): boolean {
+  // 만 원대 (in the 10,000-won range): the unit has taken the syllable in.
+  if (unit === 'won' && source.slice(span.start, span.end).endsWith('원대')) return true;
   return (
     (kind === 'percent' || unit === 'degree') &&
     Number.isInteger(value) &&
@@ -57,10 +64,11 @@ function* describeBand({ source, target }: Pair, one: Quantity, other: Quantity)
   if (one.value !== other.value || other.hedge !== null || other.upper !== null) return;
   const near = target.slice(Math.max(0, other.span.start - 24), other.span.end + 24);
   if (bandWords.test(near) || hedgingWords.test(near)) return;
-  const korean = source.slice(one.span.start, one.span.end + 1);
+  const end = one.unit === 'won' ? one.span.end : one.span.end + 1;
+  const korean = source.slice(one.span.start, end);
   const english = readSpan(target, other.span);
   yield {
-    source: { start: one.span.start, end: one.span.end + 1 },
+    source: { start: one.span.start, end },
     target: other.span,
     reason: {
       ko: `‘${korean}’는 그 수에서 시작하는 구간인데 영문의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
@@ -82,8 +90,10 @@ function isBound({ hedge, isWord, upper: end, kind }: Quantity): boolean {
 }
 
 function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity): Iterable<Mark> {
-  const isTurned = other.hedge !== null && isOpposite(one.hedge, other.hedge);
   const around = target.slice(Math.max(0, other.span.start - reach), other.span.start);
+  const isTurned = other.hedge !== null && isOpposite(one.hedge, other.hedge);
+  if (isTurned && (denialBefore.test(around) || denialBehind.test(source.slice(one.span.end, one.span.end + reach))))
+    return;
   const after = target.slice(other.span.end, other.span.end + reach);
   if (!isTurned && (other.hedge !== null || hedgingWords.test(around) || hedgedBehind.test(after))) return;
   const korean = readSpan(source, one.span);

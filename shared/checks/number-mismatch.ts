@@ -59,6 +59,8 @@ function* findIdentifiers(pair: Pair): Iterable<Mark> {
 
 /** Nothing in the English fits this number. */
 function* findMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
+  const ratio = findRatio(pair, quantity, spare);
+  if (ratio) return void spare.splice(spare.indexOf(ratio), 1);
   const alike = spare.filter((other) => isComparable(quantity, other));
   const partner = pickEcho(pair, quantity, alike) ?? pickOnly(quantity, spare);
   const hole = partner ? null : findNumberHole(pair.target, quantity);
@@ -67,6 +69,15 @@ function* findMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterab
   else if (hole) yield describeHole(pair, quantity, hole);
   else if (name) yield* name;
   else if (!isDispensable(quantity, pair)) yield describeDropped(pair, quantity);
+}
+
+const perOne =
+  /(?<![A-Za-z])(?:per|for (?:each|every|one|a)|to (?:each|every)|a (?:seat|place|job|post|spot)|apiece)(?![A-Za-z])/iu;
+
+/** 15.3대 1 (15.3 to 1) as “15.3 applicants for every job”, with the words for “to one” once for several. */
+function findRatio({ target }: Pair, { kind, value, upper }: Quantity, spare: readonly Quantity[]): Quantity | null {
+  if (kind !== 'score' || upper !== 1 || !perOne.test(target)) return null;
+  return spare.find((other) => other.kind === 'amount' && other.upper === null && other.value === value) ?? null;
 }
 
 /** The English says it once and the Korean twice, so that something must be there that is plainly its wrong rendering. */

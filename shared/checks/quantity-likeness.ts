@@ -121,7 +121,7 @@ export function isDispensable(quantity: Quantity, pair: Pair): boolean {
   if (quantity.isWord) return true;
   const { kind, value, unit } = quantity;
   if (value <= 1 && kind !== 'percent' && kind !== 'score') return true;
-  if (isCountOfList(quantity, pair.source)) return true;
+  if (isCountOfList(quantity, pair.source) || isInstance(quantity, pair.source)) return true;
   return pair.role === 'title' && unit === null && value < 10;
 }
 
@@ -131,6 +131,11 @@ function isCountOfList({ kind, value, unit, span }: Quantity, source: string): b
   const before = source.slice(Math.max(0, span.start - listReach), span.start);
   const clause = before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
   return [...clause.matchAll(listJoint)].length === value - 1;
+}
+
+/** 2심 (the second instance): English says that somebody appealed. */
+function isInstance({ unit, span }: Quantity, source: string): boolean {
+  return unit === 'grade' && source.slice(span.start, span.end).endsWith('심');
 }
 
 function readSort({ kind, unit }: Quantity): string {

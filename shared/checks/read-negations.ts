@@ -12,6 +12,7 @@ import {
   sharedDenials,
   softEnglish,
   turnedDenials,
+  wordedDenials,
 } from './negation-words.data.ts';
 
 /** The denials of one sentence. */
@@ -31,6 +32,7 @@ const soft = new RegExp(`(?<!\\w)(?:${boundWords(softEnglish.join('|'))})(?!\\w)
 const shared = sharedDenials.map(compile);
 const answered = [...shared, ...answeredWords.map(compile)];
 const reversed = reversedDenials.map(compile);
+const worded = wordedDenials.map(compile);
 // “Not perfect, or even close” denies both.
 const carriedOn = /(?:(?<!\w)(?:not|never|no|without)|n['’´]t)(?!\w)[^.;:]{1,60}?(?<!\w)or(?!\w)/giu;
 const turned = turnedDenials.map(compile);
@@ -64,11 +66,13 @@ function countAnswered(text: string, translation: string, words: readonly Span[]
   }, 0);
 }
 
-/** The denials of an English sentence. */
-export function readEnglishNegations(text: string): Negations {
+/** The denials of an English sentence, beside its Korean: “no more than” beside 이하 (up to) renders no 않다. */
+export function readEnglishNegations(text: string, original: string): Negations {
   const all = findAll(text, english);
+  const said = worded.flatMap(([own, other]) => (findAll(original, own).length > 0 ? findAll(text, other) : []));
+  const covers = [...findAll(text, hollow), ...said].sort((a, b) => a.start - b.start);
   return {
-    sure: dropRepeated(text, dropCovered(all, findAll(text, hollow))),
+    sure: dropRepeated(text, dropCovered(all, covers)),
     possible: all.length + findAll(text, soft).length + findAll(text, carriedOn).length,
   };
 }

@@ -65,8 +65,14 @@ function readScore(text: string, draft: QuantityDraft): QuantityDraft | null {
   const [joint, second] = readSecond(text, draft.end, SCORE) ?? [];
   if (joint === undefined || second === undefined || draft.isWord !== second.isWord) return null;
   if (draft.value >= HIGHEST_SCORE || second.value >= HIGHEST_SCORE) return null;
+  if (joint === ' to ' && isBelowZero(text, draft.start)) return null;
   const isFalling = draft.value >= second.value && !/^ ?(?:percent|%)/.test(text.slice(second.end, second.end + 8));
   return joint === ' to ' && !isFalling ? null : { ...draft, kind: 'score', upper: second.value, end: second.end };
+}
+
+/** “Minus 2 to 1 degree”: a fall through zero is no score. */
+function isBelowZero(text: string, start: number): boolean {
+  return /(?:minus|negative|below|[-−–]) ?$/i.test(text.slice(Math.max(0, start - 9), start));
 }
 
 function readSecond(text: string, from: number, between: RegExp): readonly [string, ReadEnglishNumber] | null {

@@ -34,6 +34,9 @@ const FRACTION =
   /(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![A-Za-z]|-?time|-?hour|[ -]finals?|[ -]dozen| an? (?:year|hour|million|dozen|century|mile|billion))/iy;
 /** What must follow "a third", which may also be the third of several. */
 const AFTER_A_THIRD = /\s(?:of|to|say|said|were|are|had|have)(?![a-z])/y;
+/** “Fell to a seventh in ten years”: a share by the word before it, where no noun follows. */
+const BEFORE_A_THIRD = /(?<![A-Za-z])(?:to|by|about|around|nearly|almost|roughly|than|only|just) $/i;
+const NO_NOUN_AFTER = /(?:$|[.,;:!?)]|\s(?:in|over|from|since|by|within|compared|after|this|last)(?![a-z]))/y;
 const NOT_A_HALF_BEFORE = /(?:first|second|other|third|latter|better) $/i;
 
 /**
@@ -161,6 +164,7 @@ function readFraction(text: string, at: number): QuantityDraft | null {
 function isFraction(text: string, at: number, above: string | undefined, below: string, written: string): boolean {
   if (above === undefined) return /^half$/i.test(below) && !NOT_A_HALF_BEFORE.test(text.slice(Math.max(0, at - 7), at));
   if (!/^an?$/i.test(above) || /half|quarter/i.test(below)) return true;
-  AFTER_A_THIRD.lastIndex = at + written.length;
-  return AFTER_A_THIRD.test(text);
+  for (const pattern of [AFTER_A_THIRD, NO_NOUN_AFTER]) pattern.lastIndex = at + written.length;
+  const isLed = BEFORE_A_THIRD.test(text.slice(Math.max(0, at - 8), at));
+  return AFTER_A_THIRD.test(text) || (isLed && NO_NOUN_AFTER.test(text));
 }

@@ -3,6 +3,11 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(dateMismatch, {
   quiet: {
+    'a span said by its first day and its length': [
+      '축제를 10월 31일부터 11월 2일까지 사흘간 연다.',
+      'The festival runs for three days starting Oct. 31.',
+    ],
+    'not within this year is next year': ['올해 안에 끝내지 못한다.', 'The work will run into next year.'],
     'the same day': ['3월 7일 열린다.', 'It opens on March 7.'],
     'the English adds the month': ['21일 시상식이 열렸다.', 'The ceremony was held on July 21.'],
     'a weekday for a day of the month': ['13일 발표했다.', 'It was announced on Monday.'],

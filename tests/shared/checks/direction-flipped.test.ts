@@ -3,6 +3,7 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(directionFlipped, {
   quiet: {
+    'lighting up ends like losing': ['재정에 빨간불이 켜졌다.', 'The town is 3 billion won in debt.'],
     'the same direction': ['인구가 증가했다.', 'The population increased.'],
     'a denial turns it round': ['인구가 감소하지 않았다.', 'The population increased.'],
     'both directions in the Korean': ['출생은 감소하고 사망은 증가했다.', 'Births fell.'],

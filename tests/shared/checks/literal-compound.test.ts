@@ -3,6 +3,8 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(literalCompound, {
   quiet: {
+    'the currency is no piece of a word': ['12곳에 10억 지원', 'It spends 1 billion won on 12 places.'],
+    'a closed compound spelt open': ['에어백이 터졌다.', 'The air bags inflated.'],
     'the term as a whole': ['시는 상인에게 이차보전을 지원한다.', 'The city gives merchants interest subsidies.'],
     'a part that the whole means too': ['어르신들이 경로당에 모였다.', 'Seniors gathered at the senior center.'],
     'another word accounts for the English': [

@@ -4,6 +4,7 @@ import { testCheck } from '../../support/test-check.ts';
 testCheck(numberHedge, {
   quiet: {
     'a range that is said': ['금리는 3%대다.', 'Rates are in the 3 percent range.'],
+    'a price that is about so much': ['쌈밥은 1만 원대다.', 'Wraps go for around 10,000 won.'],
     'a range with both its ends': ['실업률은 3%대다.', 'Unemployment is 3-4%.'],
     'another word begins with the same syllable': ['지난해 3% 대비 늘었다.', 'It grew from 3% last year.'],
     'the bound is there': ['관람객 7,000여 명이 찾았다.', 'More than 7,000 visitors came.'],
@@ -13,6 +14,8 @@ testCheck(numberHedge, {
     'about for 여': ['관람객 7,000여 명이 찾았다.', 'About 7,000 visitors came.'],
     'an age and upwards': ['75세 이상 어르신', 'seniors at the age of 75 and above'],
     'no more than, as a limit': ['30명 이하로 모인다.', 'Gatherings are limited to 30.'],
+    'up to, said as no more than': ['음식값은 1만 5천 원 이하로 정했다.', 'No dish may cost more than 15,000 won.'],
+    'a bound that is denied stands turned': ['65세 미만은 신청할 수 없다.', 'Applicants must be 65 or older.'],
     'the Korean has no bound': ['관람객 7,000명이 찾았다.', 'More than 7,000 visitors came.'],
   },
   loud: {
@@ -21,6 +24,7 @@ testCheck(numberHedge, {
       'They were in a tug-of-war for ⟦20 days⟧.',
       { fixed: 'They were in a tug-of-war for more than 20 days.' },
     ],
+    'a range of prices became one': ['멸치쌈밥은 ⟦1만 원대⟧다.', 'Anchovy wraps cost ⟦10,000 won⟧.'],
     'a range became a figure': ['금리는 연 ⟦3%대⟧다.', 'The rate is ⟦3%⟧ per year.'],
     'more than, lost': [
       '관람객 ⟦7,000여 명⟧이 찾았다.',

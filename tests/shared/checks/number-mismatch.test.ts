@@ -3,6 +3,14 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(numberMismatch, {
   quiet: {
+    'a rate to one said as so many for each': ['경쟁률은 15.3대 1이다.', 'There were 15.3 applicants for every job.'],
+    'two rates with one “per”': ['2.8대 1로 2.4대 1보다 높다.', 'There are 2.8 candidates per seat, up from 2.4.'],
+    'a share without a noun': ['어획량이 7분의 1로 줄었다.', 'The catch fell to a seventh.'],
+    'temperatures on both sides of zero': [
+      '기온은 영하 2도에서 영상 1도다.',
+      'Lows will range from minus 2 to 1 degree.',
+    ],
+    'the second instance said as an appeal': ['2심에서도 졌다.', 'He lost the appeal, too.'],
     'same value, different notation': ['직원 3만 명', '30,000 employees'],
     'ten thousands become millions': ['사업비 5,500만 원을 확보했다.', 'It secured 55 million won.'],
     'the English may add a date': ['지난달 발표했다.', 'It was announced on 3 March 2021.'],

@@ -3,6 +3,7 @@ import { boundWords } from '../text/bound-words.ts';
 import { certaintyMarkers, distancingEnglish } from './certainty-words.data.ts';
 import type { Check, Mark, Pair } from './check.ts';
 import { findDeniedVerb } from './find-denied-verb.ts';
+import { describeModality, findLostModality, type LostModality } from './find-lost-modality.ts';
 import { findMissingPlace, readLinkedStretches, type Stretch } from './linked-place.ts';
 
 const toWords = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${boundWords(pattern)})(?![\\w-])`, 'iu');
@@ -18,7 +19,8 @@ const longestStretch = 1_000;
  * What the Korean only reports, suspects or expects is no fact in the English.
  *
  * 알려졌다 (is reported), 추정된다 (is believed) and 혐의를 받다 (is suspected) stand at the end of a clause, where a
- * machine drops them; what is left accuses somebody. Silent wherever the English sentence has any hedge (may, believed,
+ * machine drops them; what is left accuses somebody. The same goes for near misses, plans, duties and requests told as
+ * deeds, and for lost sources (`findLostModality`). Silent wherever the English sentence has any hedge (may, believed,
  * alleged) or names anybody who says so, and about 주장하다 (claim), which stays a verb of saying.
  */
 export const certaintyLost: Check = {
@@ -32,9 +34,9 @@ export const certaintyLost: Check = {
       const source = readSpan(pair.source, stretch.source);
       const target = readSpan(pair.target, stretch.target);
       const found = findLost(source, target);
-      if (!found) continue;
-      const verb = findDeniedVerb(source, found.span, target, lexicon);
-      yield describeLost(pair, stretch, found, verb);
+      if (found) yield describeLost(pair, stretch, found, findDeniedVerb(source, found.span, target, lexicon));
+      const modal = found ? null : findLostModality(source, target, distance.test(target));
+      if (modal) yield describeModal(pair, stretch, modal, findDeniedVerb(source, modal.span, target, lexicon));
     }
   },
 };
@@ -66,5 +68,18 @@ function describeLost(pair: Pair, { source, target }: Stretch, { span, means }: 
       en: `The Korean says “${korean}” (${means}); the English states it as fact.`,
     },
     expected: [means],
+  };
+}
+
+function describeModal(pair: Pair, { source, target }: Stretch, lost: LostModality, verb: Span | null): Mark {
+  const own = { start: source.start + lost.span.start, end: source.start + lost.span.end };
+  const wrong = lost.wrong ?? (lost.sort === 'degree' || lost.sort === 'source' ? null : verb);
+  const at = wrong ? { start: target.start + wrong.start, end: target.start + wrong.end } : findMissingPlace(pair, own);
+  return {
+    source: own,
+    ...(at ? { target: at } : {}),
+    ...(lost.sort === 'degree' ? { severity: 'minor' as const } : {}),
+    reason: describeModality(readSpan(pair.source, own), lost),
+    ...(lost.sort === 'done' ? {} : { expected: [lost.means] }),
   };
 }

@@ -15,8 +15,8 @@ export const checkAims: Readonly<Record<string, Words>> = {
     en: 'Public bodies are called by the English names they use themselves.',
   },
   'certainty-lost': {
-    ko: '‘알려졌다’, ‘혐의’처럼 단정하지 않은 말이 사실로 굳어지지 않았는지 봅니다.',
-    en: 'What the Korean reports, supposes or alleges is not stated as fact.',
+    ko: '‘알려졌다’, ‘혐의’, ‘계획이다’, ‘뻔했다’처럼 단정하지 않은 말이 사실로 굳어지지 않았는지 봅니다.',
+    en: 'What the Korean reports, supposes, plans or asks for is not stated as fact.',
   },
   'clause-omitted': {
     ko: '긴 문장에서 한 절이 빠지지 않았는지 봅니다.',

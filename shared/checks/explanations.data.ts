@@ -122,6 +122,13 @@ export const explanations: readonly Explanation[] = [
     because: 'a sentence that stands twice repeats its words and goes as a whole',
   },
   {
+    by: 'repeated-phrase',
+    explains: ['negation-mismatch', 'number-mismatch', 'date-mismatch'],
+    side: 'target',
+    where: 'inside',
+    because: 'words said twice deny, count and date twice what the Korean says once',
+  },
+  {
     by: 'sentence-added',
     explains: ['person-invented', 'repeated-phrase'],
     side: 'target',

@@ -76,7 +76,7 @@ const PATTERNS: readonly DatePattern[] = [
     read: readBareYear,
   },
   {
-    pattern: /(?<![\dA-Za-z])['’‘](?<short>\d{2})(?![\ds%]|['’])/g,
+    pattern: /(?<![\dA-Za-z])['’‘](?<short>\d{2})(?![\ds%]|['’]|st\b|nd\b|rd\b|th\b)/g,
     read: ({ short }) => ({ year: toFullYear(Number(short)) }),
   },
   {

@@ -6,6 +6,7 @@ import homographsFirst from './homographs-first.json' with { type: 'json' };
 import homographsSecond from './homographs-second.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import landSeaIndustry from './land-sea-industry.json' with { type: 'json' };
+import placesAsWords from './places-as-words.json' with { type: 'json' };
 import secondLook from './second-look.json' with { type: 'json' };
 
 /** The data files of traps by domain, beside the first ones in traps.data.ts; `readTrap` says what a line holds. */
@@ -15,6 +16,7 @@ export const trapFiles: readonly (readonly string[])[] = [
   educationCulture,
   healthWelfare,
   idioms,
+  placesAsWords,
   landSeaIndustry,
   secondLook,
   homographsFirst,

@@ -104,6 +104,7 @@ const english: Record<string, readonly [string, ...string[]]> = {
   'the 21st': ['on the 21st', '?-?-21 | the 21st'],
   'a year': ['in 2021', '2021-?-? | 2021'],
   'a year with an apostrophe': ["in '21", "2021-?-? | '21"],
+  'an ordinal that opens a quotation': ["The '15th Moonlight Festival' opened"],
   'last year': ['last year', '2022-?-? | last year'],
   'next month': ['next month', '2023-4-? | next month'],
   'a clock time': ['at 3:40 p.m.', '?-?-? 15:40 | 3:40 p.m.'],

@@ -45,7 +45,7 @@ const markers = modalMarkers.map((marker) => ({
   korean: toKorean([marker.korean]),
   english: toEnglish([marker.english]),
 }));
-const deed = new RegExp(`(?:${doneDeeds.join('|')})[.\\s]*$`, 'u');
+const deed = new RegExp(`(${doneDeeds.join('|')})[.\\s]{0,9}$`, 'u');
 const toCome = toKorean(koreanFuture);
 const planned = toEnglish(englishFuture);
 const presentVerbs =
@@ -78,10 +78,9 @@ function findTurnedDeed(source: string, target: string): LostModality | null {
   if (!done || toCome.test(source) || isPast(target)) return null;
   const future = planned.exec(target);
   if (!future) return null;
-  const words = done[0].replace(/[.\s]+$/u, '');
   return {
     sort: 'done',
-    span: { start: done.index, end: done.index + words.length },
+    span: { start: done.index, end: done.index + (done[1] ?? '').length },
     means: 'done already',
     wrong: { start: future.index, end: future.index + future[0].length },
   };

@@ -15,11 +15,11 @@ const mostPairs = 2_000;
  * Every row is translated by itself, so 마을회관 is a village hall here and a village center there, and readers take it for
  * two. The commoner rendering is kept, the first one where they are even. Only terms of two nouns, places with a name
  * of their own and offices (군수, county governor) are compared, and only where a rendering of each part stands there once. Silent about single
- * everyday nouns, which good English varies, and about forms of one word.
+ * everyday nouns, which good English varies, about forms of one word, and about headlines that describe what the text names.
  */
 export const termInconsistent: Check = {
   id: 'term-inconsistent',
-  name: { ko: '용어 번역 불일치', en: 'Term rendered two ways' },
+  name: { ko: '용어 번역 불일치', en: 'Term translated two ways' },
   category: 'terminology/inconsistent',
   severity: 'minor',
   scope: 'article',
@@ -64,7 +64,8 @@ function pickKept(renderings: readonly TermRendering[]): TermRendering | null {
 function compare(other: TermRendering, kept: TermRendering): Mark | null {
   const pairs = other.words.flatMap((word, index) => {
     const wanted = kept.words[index];
-    return wanted && !isOneWord(word.lemma, wanted.lemma) && !isVague(word, wanted) ? [{ word, wanted }] : [];
+    const isSame = !wanted || isOneWord(word.lemma, wanted.lemma) || isVague(word, wanted);
+    return isSame || isShorthand(other, kept, word, wanted) ? [] : [{ word, wanted }];
   });
   const [difference] = pairs;
   return difference && pairs.length === 1 ? describeDifference(other, kept, difference.word, difference.wanted) : null;
@@ -73,6 +74,17 @@ function compare(other: TermRendering, kept: TermRendering): Mark | null {
 /** “Elderly people living alone” for “the elderly living alone”: people stands for nobody else. */
 function isVague(...words: readonly ContentWord[]): boolean {
   return words.some(({ lemma }) => vagueEnglish.has(lemma) || lemma === 'resident');
+}
+
+/** What headlines say for any office. */
+const headlineOffices = new Set(['chief', 'head', 'leader', 'boss']);
+
+/** A headline describes (Nuri hospital, county chief) what the text names (Nuri Medical Center, county governor). */
+function isShorthand(other: TermRendering, kept: TermRendering, word: ContentWord, wanted: ContentWord): boolean {
+  const [isHeadline, isKeptHeadline] = [other, kept].map(({ pair }) => pair.role === 'title');
+  if (isHeadline === isKeptHeadline) return false;
+  const [short, full] = isHeadline ? [word, wanted] : [wanted, word];
+  return headlineOffices.has(short.lemma) || (/^\p{Ll}/u.test(short.text) && /^\p{Lu}/u.test(full.text));
 }
 
 function isOneWord(a: string, b: string): boolean {
@@ -89,8 +101,8 @@ function describeDifference(other: TermRendering, kept: TermRendering, word: Con
     source: other.source,
     target: { start: word.start, end: word.end },
     reason: {
-      ko: `‘${korean}’을(를) 다른 곳에서는 ‘${phrase}’(으)로 옮겼는데 여기서는 ‘${word.text}’입니다.`,
-      en: `Elsewhere ${korean} is “${phrase}”; here it is “${word.text}”.`,
+      ko: `‘${korean}’의 번역이 다른 곳에서는 ‘${phrase}’인데 여기서는 ‘${word.text}’입니다.`,
+      en: `${korean} is “${word.text}” here but “${phrase}” elsewhere in the article.`,
     },
     expected: [wanted.text],
     ...(suggestion === null ? {} : { suggestion }),

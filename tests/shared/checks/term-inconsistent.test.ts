@@ -3,6 +3,16 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(termInconsistent, {
   quiet: {
+    'a headline describes what the text names': [
+      '누리의료원이 야간 진료를 시작했다.',
+      'Nuri Medical Center has opened a night clinic.',
+      { before: [['누리의료원, 야간 진료 시작', 'Nuri hospital opens night clinic', 'title']] },
+    ],
+    'a headline says chief for any office': [
+      '솔내 군수가 물러났다.',
+      'The governor of Solnae County stepped down.',
+      { before: [['솔내 군수 사퇴', 'Solnae chief quits', 'title']] },
+    ],
     'a word for anybody stands for nobody else': [
       '마을은 홀몸 어르신 30명을 도왔다.',
       'The village helped 30 elderly people living alone.',

@@ -13,8 +13,8 @@ export function* findLoneSayingVerbs(target: string): Iterable<Mark> {
       target: { start: match.index, end: match.index + match[0].length },
       ...(isEmpty ? { suggestion: '' } : {}),
       reason: {
-        ko: `인용 뒤에 동사 ‘${match[1]}’만 남고 누가 말했는지가 없습니다.`,
-        en: `After the quotation only the verb “${match[1]}” is left; who says it is missing.`,
+        ko: `인용문 뒤에 ‘${match[1]}’만 남고 누가 말했는지가 빠졌습니다.`,
+        en: `Only “${match[1]}” is left after the quotation; the speaker is missing.`,
       },
     };
   }
@@ -32,8 +32,8 @@ export function* findEchoesAfterQuote(target: string): Iterable<Mark> {
     yield {
       target: { start: match.index + 2, end: match.index + match[0].length },
       reason: {
-        ko: `‘${match[1]}’: 인용의 끝을 따옴표 뒤에 되풀이한 조각입니다.`,
-        en: `“${match[1]}” repeats the end of the quotation behind its closing mark.`,
+        ko: `‘${match[1]}’ 부분은 인용문의 끝을 따옴표 밖에서 되풀이한 것입니다.`,
+        en: `“${match[1]}” repeats the end of the quotation outside the quotation marks.`,
       },
       suggestion: '',
     };

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Words } from '../model/words.ts';
+import { attachParticle } from '../text/attach-particle.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import { readLinkedStretches, type Stretch } from './linked-place.ts';
 import { type Anonymous, readAnonymous, readArticleSexes, type Sex } from './read-anonymous.ts';
@@ -65,8 +66,8 @@ function findGiven(english: string, korean: string, { key }: Anonymous, name: st
     return {
       ...toSpan(so),
       reason: {
-        ko: `‘${key}모’의 ‘모’는 이름을 밝히지 않는다는 말인데 ‘${so[0]}’(으)로 이름처럼 옮겼습니다.`,
-        en: `모 says that the given name is withheld; “${so[0]}” makes a name of it.`,
+        ko: `‘${key}모’의 ‘모’는 이름을 밝히지 않는다는 뜻인데 번역의 ‘${so[0]}’에서는 이름이 되었습니다.`,
+        en: `모 marks a withheld given name; “${so[0]}” turns it into a name.`,
       },
     };
   const isNamed = new RegExp(`(?<![가-힣])${key}(?!모)[가-힣]{2}`, 'u').test(korean);
@@ -75,8 +76,8 @@ function findGiven(english: string, korean: string, { key }: Anonymous, name: st
   return {
     ...toSpan(full),
     reason: {
-      ko: `원문은 이름을 밝히지 않았는데(‘${key}모’) 영문에는 ‘${full[0]}’(이)라는 이름이 있습니다.`,
-      en: `The Korean withholds the given name (${key}모); “${full[0]}” invents one.`,
+      ko: `원문은 ‘${key}모’로 이름을 숨겼는데 번역에는 ${attachParticle(`‘${full[0]}’`, '이라는/라는')} 이름이 있습니다.`,
+      en: `The Korean withholds the given name (${key}모); “${full[0]}” supplies one.`,
     },
   };
 }
@@ -94,8 +95,8 @@ function findSuffix(english: string, name: string, source: string): Found | null
   return {
     ...toSpan(left),
     reason: {
-      ko: `‘${left[0]}’은(는) 익명 뒤에 붙은 말(씨·양·군)을 이름처럼 옮긴 것입니다.`,
-      en: `“${left[0]}” makes a name of the word Korean puts behind a person (씨, 양, 군).`,
+      ko: `번역의 ‘${left[0]}’에는 성 뒤에 붙인 말(씨·양·군)이 이름처럼 옮겨졌습니다.`,
+      en: `“${left[0]}” takes a Korean form of address (씨, 양, 군) for part of the name.`,
     },
   };
 }
@@ -133,8 +134,8 @@ function describeInvented({ span, key }: Anonymous, target: Span, words: string,
     target,
     severity: 'minor',
     reason: {
-      ko: `기사에 ${key}의 성별이 없는데 ‘${words}’(으)로 옮겼습니다. 뒤에 나오는 곳도 함께 확인하세요.`,
-      en: `The Korean does not say whether ${name} is a man or a woman; “${words}” does, here and wherever it follows.`,
+      ko: `기사에 ${key} 씨의 성별이 없는데 번역은 ‘${words}’이니, 뒤에 나오는 곳도 함께 확인하세요.`,
+      en: `The Korean does not say whether ${name} is a man or a woman, but “${words}” does; check later mentions too.`,
     },
     expected: [name],
     suggestion: name,
@@ -147,8 +148,8 @@ function describeContrary({ span, key }: Anonymous, target: Span, words: string,
     source: span,
     target,
     reason: {
-      ko: `원문에서 ${key}은(는) ${sex === 'female' ? '여성' : '남성'}인데 ‘${words}’(으)로 옮겼습니다.`,
-      en: `The Korean says that ${name} is a ${sex === 'female' ? 'woman' : 'man'}, not “${words}”.`,
+      ko: `원문의 ${key} 씨는 ${sex === 'female' ? '여성' : '남성'}인데 번역은 ‘${words}’입니다.`,
+      en: `In the Korean ${name} is a ${sex === 'female' ? 'woman' : 'man'}, not “${words}”.`,
     },
     expected: [wanted],
     suggestion: wanted,

@@ -73,7 +73,7 @@ const anyBody = /[가-힣]{1,12}(?:부|처|청|위원회|공단|공사|재단|�
  */
 export const bodyName: Check = {
   id: 'body-name',
-  name: { ko: '기관 공식 명칭', en: 'Official name of a body' },
+  name: { ko: '기관 공식 명칭', en: 'Name of a public body' },
   category: 'terminology/wrong',
   severity: 'minor',
   scope: 'article',
@@ -196,8 +196,8 @@ function describeBody(korean: string, source: Span, target: Span, words: string,
     source,
     target: { start: target.start, end: target.end },
     reason: {
-      ko: `‘${korean}’의 공식 영문 명칭은 ‘${place}${official}’인데 ‘${words}’(으)로 옮겼습니다.`,
-      en: `${korean} calls itself “${place}${official}” in English; here it is “${words}”.`,
+      ko: `‘${korean}’의 공식 영문 명칭은 ‘${place}${official}’인데 번역은 ‘${words}’입니다.`,
+      en: `The official English name of ${korean} is “${place}${official}”, not “${words}”.`,
     },
     expected: [official],
     suggestion: official,
@@ -214,8 +214,8 @@ function describeRenamed({ korean, source, phrase }: NamedBody, kept: string): M
     source,
     target: { start: phrase.start, end: phrase.end },
     reason: {
-      ko: `‘${korean.trim()}’을(를) 여기서는 ‘${phrase.text}’, 다른 곳에서는 ‘${kept}’(으)로 옮겼습니다.`,
-      en: `${korean.trim()} is “${phrase.text}” here and “${kept}” elsewhere in this article.`,
+      ko: `‘${korean.trim()}’의 번역이 여기서는 ‘${phrase.text}’, 다른 곳에서는 ‘${kept}’입니다.`,
+      en: `${korean.trim()} is “${phrase.text}” here but “${kept}” elsewhere in the article.`,
     },
     expected: [kept],
     suggestion: kept,

@@ -25,7 +25,7 @@ const longestStretch = 1_000;
  */
 export const certaintyLost: Check = {
   id: 'certainty-lost',
-  name: { ko: '단정으로 바뀐 추정', en: 'Report rendered as fact' },
+  name: { ko: '단정으로 바뀐 추정', en: 'Claim stated as fact' },
   category: 'accuracy/mistranslation',
   severity: 'major',
   *find(pair, { lexicon }) {
@@ -64,8 +64,8 @@ function describeLost(pair: Pair, { source, target }: Stretch, { span, means }: 
     source: own,
     ...(at ? { target: at } : {}),
     reason: {
-      ko: `원문은 ‘${korean}…’로 단정을 피하는데 영문은 사실로 단정합니다.`,
-      en: `The Korean says “${korean}” (${means}); the English states it as fact.`,
+      ko: `원문은 ‘${korean}…’ 표현으로 단정을 피했는데 번역은 사실로 못 박았습니다.`,
+      en: `The Korean says only ${korean} (${means}); the English states it as fact.`,
     },
     expected: [means],
   };

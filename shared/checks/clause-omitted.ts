@@ -99,8 +99,8 @@ function describeClause(pair: Pair, clause: Span, place: Span | undefined): Mark
     source: clause,
     ...(at ? { target: at } : {}),
     reason: {
-      ko: `문장 가운데 이 구절을 옮긴 말이 영문에 없습니다: ‘${words}’`,
-      en: `Nothing in the English renders this clause: ${words}`,
+      ko: `원문의 이 구절이 번역에서 빠졌습니다: ‘${words}’`,
+      en: `This clause is missing from the English: ${words}`,
     },
   };
 }

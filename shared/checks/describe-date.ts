@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { attachParticle } from '../text/attach-particle.ts';
 import type { CalendarDate } from '../text/calendar-date.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { DateField } from '../text/same-date.ts';
@@ -28,13 +29,14 @@ export function describeDifference({ source, target }: Pair, date: CalendarDate,
     fields.length > 0
       ? fields
       : [partner.weekday === null || date.weekday !== null ? ('shift' as const) : ('weekday' as const)];
-  const list = (language: 'ko' | 'en') => named.map((field) => fieldNames[field][language]).join(', ');
+  const list = (language: 'ko' | 'en') =>
+    named.map((field) => fieldNames[field][language]).join(language === 'ko' ? '·' : ' and ');
   return {
     source: date.span,
     target: partner.span,
     reason: {
-      ko: `원문은 ‘${korean}’인데 영문은 ‘${english}’입니다. 서로 다른 부분: ${list('ko')}.`,
-      en: `The Korean says ${korean} (${sayDate(date)}), the English “${english}”: another ${list('en')}.`,
+      ko: `${attachParticle(list('ko'), '이/가')} 다릅니다: 원문은 ‘${korean}’, 번역은 ‘${english}’입니다.`,
+      en: `The Korean says ${korean} (${sayDate(date)}), the English “${english}”: wrong ${list('en')}.`,
     },
     expected: [suggestion ?? sayDate(date)],
     ...(suggestion === null ? {} : { suggestion }),
@@ -49,8 +51,8 @@ export function describeYear({ source, target }: Pair, date: CalendarDate, year:
     target: number.span,
     ...(number.value === year % 100 ? { severity: 'major' as const } : {}),
     reason: {
-      ko: `원문의 ‘${korean}’에서 연도는 ${year}년인데 영문은 ‘${english}’입니다.`,
-      en: `${korean} is the year ${year}; the English says “${english}”.`,
+      ko: `원문의 ‘${korean}’에서 연도는 ${year}년인데 번역은 ‘${english}’입니다.`,
+      en: `${korean} is the year ${year}, not “${english}”.`,
     },
     expected: [String(year)],
     suggestion: String(year),
@@ -64,8 +66,8 @@ export function describeImpossibleDay({ source, target }: Pair, date: CalendarDa
     source: date.span,
     target: number.span,
     reason: {
-      ko: `원문의 날짜는 ‘${korean}’입니다. 영문의 ‘${english}’ 같은 날짜는 없습니다.`,
-      en: `The Korean says ${korean} (${sayDate(date)}); no month has a day “${english}”.`,
+      ko: `원문은 ‘${korean}’인데 번역의 ‘${english}’ 같은 날짜는 달력에 없습니다.`,
+      en: `The Korean says ${korean} (${sayDate(date)}); there is no such day as “${english}”.`,
     },
     expected: [String(date.day)],
     ...(date.day === null ? {} : { suggestion: String(date.day) }),
@@ -82,8 +84,8 @@ export function describeLostDay({ source, target }: Pair, date: CalendarDate, fo
     target: found.span,
     severity: 'major',
     reason: {
-      ko: `원문은 ‘${korean}’인데 영문에는 ‘${english}’만 있고 날짜가 빠졌습니다.`,
-      en: `The Korean says ${korean} (${sayDate(date)}); “${english}” has lost the day.`,
+      ko: `원문은 ‘${korean}’인데 번역에는 ‘${english}’만 있고 날짜가 빠졌습니다.`,
+      en: `The Korean says ${korean} (${sayDate(date)}); “${english}” leaves out the day.`,
     },
     expected: [sayDate(date)],
     ...(isBareMonth ? { suggestion: whole } : {}),
@@ -97,8 +99,8 @@ export function describeClockHole({ source, target }: Pair, date: CalendarDate, 
     source: date.span,
     target: hole,
     reason: {
-      ko: `원문의 시각은 ‘${quote(source, date.span)}’인데 영문 ‘${quote(target, hole)}’에는 시각이 제대로 적혀 있지 않습니다.`,
-      en: `The Korean says ${quote(source, date.span)} (${said}); “${quote(target, hole)}” is only part of a time.`,
+      ko: `원문의 시각은 ‘${quote(source, date.span)}’인데 번역의 ‘${quote(target, hole)}’에는 일부만 적혀 있습니다.`,
+      en: `The Korean says ${quote(source, date.span)} (${said}); “${quote(target, hole)}” gives only part of the time.`,
     },
     expected: [said],
   };
@@ -113,7 +115,7 @@ export function describeDropped(pair: Pair, date: CalendarDate): Mark {
     ...(place ? { target: place } : {}),
     severity: 'major',
     reason: {
-      ko: `원문의 ‘${korean}’에 해당하는 때가 영문에 없습니다.`,
+      ko: `원문의 ‘${korean}’에 해당하는 때가 번역에 없습니다.`,
       en: `The English leaves out ${korean} (${sayDate(date)}).`,
     },
     expected: [sayDate(date)],

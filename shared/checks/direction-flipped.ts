@@ -29,7 +29,7 @@ const denial = /않|못|없|아니|\bn[o']t\b|n['’]t\b|\bnever\b|\bno\b|\bwith
  */
 export const directionFlipped: Check = {
   id: 'direction-flipped',
-  name: { ko: '반대 방향', en: 'Direction turned round' },
+  name: { ko: '뒤집힌 방향', en: 'Direction reversed' },
   category: 'accuracy/mistranslation',
   severity: 'critical',
   *find(pair) {
@@ -82,8 +82,8 @@ function describeFlip(pair: Pair, own: Span, other: Span): Mark {
     source: own,
     target: other,
     reason: {
-      ko: `원문은 ‘${korean}’인데 영문 ‘${english}’은(는) 반대 방향입니다.`,
-      en: `The Korean says ${korean}; “${english}” goes the other way.`,
+      ko: `원문은 ‘${korean}’인데 번역은 반대로 ‘${english}’입니다.`,
+      en: `The Korean says ${korean}; “${english}” says the opposite.`,
     },
   };
 }

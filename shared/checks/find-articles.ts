@@ -22,8 +22,8 @@ export function* findWrongArticles({ source, target }: Pair): Iterable<Mark> {
     yield {
       target: { start: match.index, end: match.index + whole.length },
       reason: {
-        ko: `‘${word}’ 앞의 부정관사는 발음에 따라 ‘${wanted}’입니다.`,
-        en: `Before “${word}” the article is “${wanted}”, by the sound of the word.`,
+        ko: `‘${word}’의 첫소리에 맞는 관사는 ‘${wanted}’입니다.`,
+        en: `“${word}” takes “${wanted}”: the article goes by sound, not spelling.`,
       },
       expected: [wanted],
       suggestion: `${right} ${mark}${word}`,
@@ -40,8 +40,8 @@ export function* findDoubledArticles(target: string): Iterable<Mark> {
     yield {
       target: { start: match.index, end: match.index + pair.length },
       reason: {
-        ko: `관사나 소유격 ‘${pair}’가 겹쳤습니다. 하나만 있어야 합니다.`,
-        en: `“${pair}” puts two words where only one of them can stand.`,
+        ko: `‘${pair}’처럼 관사나 소유격을 겹쳐 쓸 수 없습니다.`,
+        en: `“${pair}” has one article or possessive too many.`,
       },
       ...(kept ? { expected: [kept], suggestion: kept } : {}),
     };

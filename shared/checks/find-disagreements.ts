@@ -1,3 +1,4 @@
+import { attachParticle } from '../text/attach-particle.ts';
 import { comparatives, countNouns, measureNouns, numberingWords } from './agreement-words.data.ts';
 import type { Mark } from './check.ts';
 
@@ -61,8 +62,8 @@ function* readDisagreements(target: string): Iterable<Disagreement> {
       start: match.index,
       shown,
       right: `${article} ${adjective} person`,
-      ko: `‘people’은 복수라서 ‘${article}’와 함께 쓸 수 없습니다.`,
-      en: `“people” is plural and takes no “${article}”.`,
+      ko: `‘people’은 복수여서 ${attachParticle(`‘${article}’`, '과/와')} 함께 쓸 수 없습니다.`,
+      en: `“people” is plural and cannot take “${article}”.`,
     };
   }
   for (const match of target.matchAll(doubledDegree)) {
@@ -73,8 +74,8 @@ function* readDisagreements(target: string): Iterable<Disagreement> {
       start: match.index,
       shown: `${degree} ${word}`,
       right: word,
-      ko: `‘${word}’에는 이미 비교의 뜻이 있어 ‘${degree}’가 겹칩니다.`,
-      en: `“${word}” already compares; “${degree}” says it twice.`,
+      ko: `‘${word}’에 이미 비교의 뜻이 있으니 ${attachParticle(`‘${degree}’`, '은/는')} 필요 없습니다.`,
+      en: `“${word}” already compares, so “${degree}” is redundant.`,
     };
   }
 }
@@ -90,8 +91,8 @@ function* readMissingPlurals(target: string): Iterable<Disagreement> {
       start,
       shown,
       right: `${count} ${plural}`,
-      ko: `‘${count}’ 뒤의 명사는 복수 ‘${plural}’이어야 합니다.`,
-      en: `After “${count}” the noun is plural: “${plural}”.`,
+      ko: `‘${count}’ 뒤에는 복수형 ‘${plural}’ 꼴을 씁니다.`,
+      en: `“${count}” calls for the plural “${plural}”.`,
     };
   }
 }
@@ -115,8 +116,8 @@ function* readThisPlurals(target: string): Iterable<Disagreement> {
       start: match.index,
       shown: word,
       right: these,
-      ko: `복수 ‘${noun}’ 앞에는 ‘${these}’를 씁니다.`,
-      en: `“${noun}” is plural and wants “${these}”.`,
+      ko: `복수인 ‘${noun}’ 앞에는 ‘${these}’ 꼴을 씁니다.`,
+      en: `“${noun}” is plural and needs “${these}”.`,
     };
   }
 }
@@ -133,8 +134,8 @@ function* readWrongVerbs(target: string): Iterable<Disagreement> {
         start: end - verb.length,
         shown: verb,
         right,
-        ko: `복수 ‘${about}’에는 ‘${right}’를 씁니다.`,
-        en: `“${about}” is plural and wants “${right}”.`,
+        ko: `복수인 ‘${about}’에는 ‘${right}’ 꼴을 씁니다.`,
+        en: `“${about}” is plural and needs “${right}”.`,
       };
     }
 }

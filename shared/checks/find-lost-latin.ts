@@ -50,8 +50,8 @@ function describeLost({ target }: Pair, source: Span, where: Span, hangul: strin
     source,
     target: where,
     reason: {
-      ko: `원문에 ‘${hangul}’의 철자(${latin})가 적혀 있는데 영문에는 없고, 그 자리에 ‘${words}’이(가) 있습니다.`,
-      en: `The Korean spells ${hangul} as “${latin}”; the English has “${words}” instead.`,
+      ko: `원문에 적힌 ‘${hangul}’의 철자는 ‘${latin}’인데 번역은 ‘${words}’입니다.`,
+      en: `The Korean spells ${hangul} “${latin}”, not “${words}”.`,
     },
     expected: [latin],
     suggestion: latin,

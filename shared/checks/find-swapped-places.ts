@@ -167,8 +167,8 @@ function describeSwapped({ target }: Pair, token: Token, place: LeftPlace): Mark
     source: { start: place.start, end: place.end },
     target: where,
     reason: {
-      ko: `원문의 ‘${place.text}’(${english})이(가) 영문에서 다른 곳인 ‘${words}’(으)로 바뀌었습니다.`,
-      en: `${place.text} is ${english}; “${words}” is another place.`,
+      ko: `원문은 ‘${place.text}’(${english})인데 번역은 다른 곳인 ‘${words}’입니다.`,
+      en: `${place.text} is ${english}; “${words}” is a different place.`,
     },
     expected: [english],
     suggestion: english,

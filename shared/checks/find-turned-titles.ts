@@ -105,8 +105,8 @@ function describeLost({ source, target }: Pair, { words, add }: TitleTurn, place
     source: place,
     target: where,
     reason: {
-      ko: `‘${korean}’의 ‘${words.ko}’에 해당하는 말이 영문 ‘${english}’에 없습니다.`,
-      en: `${korean} says “${words.en}”; the English says only “${english}”.`,
+      ko: `‘${korean}’의 ‘${words.ko}’에 해당하는 말이 번역의 ‘${english}’에는 없습니다.`,
+      en: `${korean} means “${words.en}”; the English says only “${english}”.`,
     },
     expected: [add === null ? words.en : wanted],
     ...(add !== null && !isAfterArticle ? { suggestion: wanted } : {}),
@@ -129,7 +129,7 @@ function describeInvented({ source, target }: Pair, turn: string, place: Span, w
     target: where,
     reason: {
       ko: `원문의 ‘${korean}’에는 ‘${turn}’에 해당하는 말이 없습니다.`,
-      en: `Nothing in the Korean says “${turn}”; it has only ${korean}.`,
+      en: `The Korean says only ${korean}; nothing in it means “${turn}”.`,
     },
     expected: [wanted],
     ...(isAfterArticle ? {} : { suggestion: wanted }),

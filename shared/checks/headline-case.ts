@@ -17,7 +17,7 @@ const longestHeadline = 400;
  */
 export const headlineCase: Check = {
   id: 'headline-case',
-  name: { ko: '제목의 대문자와 마침표', en: 'Capitals of headlines' },
+  name: { ko: '제목의 대문자와 마침표', en: 'Headline capitals and full stop' },
   category: 'style/awkward',
   severity: 'minor',
   *find({ source, target, role }) {
@@ -43,7 +43,7 @@ function* findFinalStop(target: string): Iterable<Mark> {
   if (stoppedAbbreviations.has(word.toLowerCase()) || /\.\p{L}$/u.test(target.slice(0, match.index))) return;
   yield {
     target: { start: match.index, end: match.index + 1 },
-    reason: { ko: '제목 끝에는 마침표를 찍지 않습니다.', en: 'A headline has no stop at its end.' },
+    reason: { ko: '제목 끝에는 마침표를 찍지 않습니다.', en: 'A headline takes no full stop.' },
     suggestion: '',
   };
 }
@@ -61,8 +61,8 @@ function describeShout(target: string): Mark {
   return {
     target: { start: 0, end: target.trimEnd().length },
     reason: {
-      ko: '제목이 모두 대문자입니다. 영문 제목은 첫 글자만, 또는 낱말마다 첫 글자를 대문자로 씁니다.',
-      en: 'The headline is all in capitals; write it in sentence case or capitalise each word.',
+      ko: '제목이 모두 대문자이니, 제목의 첫 글자만 또는 낱말의 첫 글자만 대문자로 쓰세요.',
+      en: 'The headline is all capitals; use sentence case or capitalise each word.',
     },
   };
 }
@@ -128,7 +128,7 @@ function describeSmall(target: string, small: readonly Token[]): Mark {
     target: { start, end },
     reason: {
       ko: `제목의 다른 낱말은 대문자로 시작하는데 ‘${small.map((word) => word.text).join(', ')}’만 소문자입니다.`,
-      en: `The other words of the headline begin with capitals, but “${small.map((word) => word.text).join(', ')}” does not.`,
+      en: `Other words in the headline are capitalised, but “${small.map((word) => word.text).join(', ')}” is not.`,
     },
     expected: [suggestion],
     suggestion,
@@ -140,7 +140,7 @@ function describeCapital({ start, end, text, lower }: Token): Mark {
     target: { start, end },
     reason: {
       ko: `제목의 다른 낱말은 소문자인데 ‘${text}’만 대문자로 시작합니다.`,
-      en: `The other words of the headline are small, but “${text}” begins with a capital.`,
+      en: `Other words in the headline are in lower case, but “${text}” is capitalised.`,
     },
     expected: [lower],
     suggestion: lower,

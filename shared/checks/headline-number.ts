@@ -64,7 +64,7 @@ const bodies = new WeakMap<CheckContext, Body>();
  */
 export const headlineNumber: Check = {
   id: 'headline-number',
-  name: { ko: '제목과 본문의 수', en: 'Headline and body differ in a number' },
+  name: { ko: '제목의 수 불일치', en: 'Headline number differs' },
   category: 'locale/number',
   severity: 'critical',
   scope: 'article',
@@ -160,8 +160,8 @@ function describeHeadline(pair: Pair, one: Quantity, { korean, english }: Settle
     ...(stated ? { source: stated.span } : {}),
     target: one.span,
     reason: {
-      ko: `영문 제목은 ‘${wrong}’인데 본문은 ‘${said}’입니다. 원문과 맞는 쪽은 본문입니다.`,
-      en: `The headline says “${wrong}”, the body ${said}; it is the body that agrees with the Korean.`,
+      ko: `제목은 ‘${wrong}’, 본문은 ‘${said}’인데 원문과 맞는 쪽은 본문입니다.`,
+      en: `The headline says “${wrong}”, the body “${said}”; the body agrees with the Korean.`,
     },
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),

@@ -19,7 +19,7 @@ const articles = new WeakMap<CheckContext, string>();
  */
 export const homographTrap: Check = {
   id: 'homograph-trap',
-  name: { ko: '뜻을 잘못 짚은 말', en: 'Word taken in the wrong sense' },
+  name: { ko: '뜻을 잘못 짚은 말', en: 'Word in the wrong sense' },
   category: 'accuracy/mistranslation',
   severity: 'major',
   *find(pair, context) {
@@ -85,8 +85,8 @@ function describeTrap(trap: Trap, { source }: Pair, head: Span, { span, words, r
     target: span,
     severity: trap.severity,
     reason: {
-      ko: `여기서 ‘${korean}’의 뜻: ${trap.sense.ko}. 영문 ‘${words}’에는 이 뜻이 없습니다.`,
-      en: `Here ${korean} means ${trap.sense.en}; “${words}” does not say that.`,
+      ko: `여기서 ‘${korean}’의 뜻은 ‘${trap.sense.ko}’인데 번역의 ‘${words}’에는 그런 뜻이 없습니다.`,
+      en: `Here ${korean} means ${trap.sense.en}, not “${words}”.`,
     },
     expected: [trap.right],
     suggestion: replacement,

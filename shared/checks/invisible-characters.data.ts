@@ -16,7 +16,7 @@ export const invisibleGroups: readonly InvisibleGroup[] = [
       [0x202a, 0x202e],
       [0x2066, 0x2069],
     ],
-    name: { ko: '글자의 방향을 뒤집는 문자', en: 'a character that turns the direction of the text' },
+    name: { ko: '글자의 방향을 뒤집는 문자', en: 'a character that reverses the direction of the text' },
     severity: 'major',
   },
   {
@@ -33,14 +33,14 @@ export const invisibleGroups: readonly InvisibleGroup[] = [
       [0x2060, 0x2064],
       [0x180e, 0x180e],
     ],
-    name: { ko: '폭이 없는 문자', en: 'a character without width' },
+    name: { ko: '폭이 없는 문자', en: 'a zero-width character' },
     severity: 'minor',
   },
   { ranges: [[0xfeff, 0xfeff]], name: { ko: '바이트 순서 표식', en: 'a byte-order mark' }, severity: 'minor' },
   { ranges: [[0x00ad, 0x00ad]], name: { ko: '숨은 하이픈', en: 'a soft hyphen' }, severity: 'minor' },
   {
     ranges: [[0xfff9, 0xfffc]],
-    name: { ko: '개체가 있던 자리', en: 'the place of an object that is gone' },
+    name: { ko: '개체가 있던 자리', en: 'a placeholder for a lost object' },
     severity: 'minor',
   },
   {

@@ -88,7 +88,7 @@ function describeRuns(runs: readonly Run[]): Pick<Mark, 'reason' | 'severity'> {
   return {
     reason: {
       ko: `눈에 보이지 않는 문자(${code}, ${name.ko})가${times.ko} 들어 있습니다.`,
-      en: `There is ${name.en} here that nobody can see (${code})${times.en}.`,
+      en: `The text hides ${name.en} (${code})${times.en}.`,
     },
     ...(first ? { severity: first.group.severity } : {}),
   };

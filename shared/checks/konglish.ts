@@ -51,8 +51,8 @@ function describeKonglish(
     source: head,
     target: span,
     reason: {
-      ko: `‘${found}’는 영어권 독자가 알아듣지 못하거나 다른 뜻으로 읽는 콩글리시입니다. 영어로는 ‘${right[0]}’라고 합니다.`,
-      en: `“${found}” is Konglish, which English readers do not know or take otherwise; ${korean} is “${right[0]}”.`,
+      ko: `‘${found}’ 같은 콩글리시는 영어권에서 통하지 않거나 다른 뜻으로 읽히니 ‘${right[0]}’ 같은 말로 바꾸세요.`,
+      en: `“${found}” is Konglish that English readers will not know or will misread; ${korean} is “${right[0]}”.`,
     },
     expected: right,
     suggestion: replacement,

@@ -40,21 +40,21 @@ export function readLeaning(sentence: EnglishSentence): Words | null {
 
 const because = {
   subjectless: {
-    ko: '주어 없이 서술어부터 시작합니다.',
-    en: 'it begins with its verb, and who or what it is about is missing',
+    ko: '주어 없이 서술어부터 시작하므로',
+    en: 'it has no subject',
   },
   clause: {
-    ko: '이유·조건·때를 말하는 절만 있고 본문이 되는 절이 없습니다.',
-    en: 'it is a clause that leans on another, and the main clause is missing',
+    ko: '이유·조건·때를 말하는 절뿐이고 주절이 없으므로',
+    en: 'it is a dependent clause without a main clause',
   },
   relative: {
-    ko: '앞 문장의 말을 꾸미는 절이 따로 떨어져 나왔습니다.',
-    en: 'it describes a word of the sentence before and was cut off it',
+    ko: '앞 문장의 말을 꾸미던 절이 떨어져 나온 것이므로',
+    en: 'it is a relative clause cut off from the sentence before',
   },
-  phrase: { ko: '서술어가 없는 구절입니다.', en: 'it is a phrase without a verb' },
+  phrase: { ko: '서술어가 없는 구절이므로', en: 'it has no verb' },
   saying: {
-    ko: '무엇을 말했는지, 무엇인지가 빠지고 주어와 동사만 남았습니다.',
-    en: 'only a subject and its verb are left, and what was said or is so is missing',
+    ko: '주어와 동사만 있고 뒤에 올 말이 빠졌으므로',
+    en: 'what should follow the verb is missing',
   },
 } satisfies Record<string, Words>;
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasOverlap, readSpan, type Span } from '../model/span.ts';
+import { attachParticle } from '../text/attach-particle.ts';
 import { isFunctionWord } from '../text/is-function-word.ts';
 import type { KoreanWord } from '../text/read-korean-words.ts';
 import type { Check, Mark, Pair } from './check.ts';
@@ -18,7 +19,7 @@ import { readWordTies, type WordTies } from './read-word-ties.ts';
  */
 export const literalCompound: Check = {
   id: 'literal-compound',
-  name: { ko: '쪼개서 옮긴 말', en: 'Term rendered piece by piece' },
+  name: { ko: '쪼개서 옮긴 말', en: 'Term translated piece by piece' },
   category: 'accuracy/mistranslation',
   severity: 'major',
   *find(pair, { lexicon }) {
@@ -105,8 +106,8 @@ function describePiece(pair: Pair, whole: Whole, { part, english }: Piece, lexic
     source: { start: whole.start, end: whole.end },
     target: { start: english.start, end: english.end },
     reason: {
-      ko: `‘${whole.head}’은(는) 한 낱말로 ‘${expected[0] ?? ''}’라는 뜻인데, 영문의 ‘${words}’은(는) 그 안의 ‘${part}’만 따로 옮긴 말입니다.`,
-      en: `${whole.head} as a whole means “${expected[0] ?? ''}”; “${words}” renders only its piece ${part}.`,
+      ko: `‘${whole.head}’의 뜻은 ‘${expected[0] ?? ''}’인데 번역은 그 안의 ‘${part}’만 떼어 ${attachParticle(`‘${words}’`, '이라고/라고')} 옮겼습니다.`,
+      en: `${whole.head} as a whole means “${expected[0] ?? ''}”; “${words}” translates only ${part}.`,
     },
     expected,
   };

@@ -30,7 +30,7 @@ export function findMissingFinalStop(pair: Pair): Mark | null {
   const ending = target.slice(start, last.end);
   return {
     target: { start, end: last.end },
-    reason: { ko: '문장 끝에 마침표가 없습니다.', en: 'The sentence has no stop at its end.' },
+    reason: { ko: '문장 끝에 마침표가 없습니다.', en: 'The sentence ends without a full stop.' },
     expected: [`${ending}.`],
     suggestion: `${ending}.`,
   };

@@ -50,8 +50,8 @@ function* findUnspacedSentences(target: string): Iterable<Mark> {
     yield {
       target: { start: match.index - before.length, end: match.index + whole.length },
       reason: {
-        ko: `‘${stop}${word}’: 두 문장 사이에 띄어쓰기가 없습니다.`,
-        en: `There is no space between the sentence that ends with “${stop}” and “${word}”.`,
+        ko: `‘${stop}${word}’에서 두 문장을 띄어 쓰지 않았습니다.`,
+        en: `The space between two sentences is missing at “${stop}${word}”.`,
       },
       suggestion: `${isDoubled ? '.' : stop} ${word}`,
     };
@@ -66,7 +66,7 @@ function describeGap(target: string, { 0: whole, 1: mark = '', 2: word = '', ind
   return {
     target: span,
     reason: {
-      ko: `‘${near}’: 문장 부호 곁에 띄어쓰기가 빠졌습니다.`,
+      ko: `‘${near}’에서 문장 부호 옆의 띄어쓰기가 빠졌습니다.`,
       en: `A space is missing in “${near}”.`,
     },
     expected: [suggestion],

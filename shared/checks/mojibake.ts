@@ -33,22 +33,22 @@ export const mojibake: Check = {
 };
 
 const lost = {
-  ko: '글자가 깨져 무엇이었는지 알 수 없습니다. 원래 파일을 다른 인코딩으로 열어 보세요.',
-  en: 'Characters were lost here when the text was read in the wrong encoding; open the original in another one.',
+  ko: '글자가 깨져 무엇이었는지 알 수 없으니, 원래 파일을 다른 인코딩으로 다시 열어 보세요.',
+  en: 'Characters were lost when the text was read in the wrong encoding; reopen the original in another one.',
 };
 
 function describeMisread(shown: string, repaired: string | null): Omit<Mark, 'source' | 'target'> {
   if (repaired === null)
     return {
       reason: {
-        ko: `‘${shown}’: 한글이 다른 인코딩으로 읽혀 깨졌습니다. 원문을 EUC-KR(CP949)로 다시 열어 보세요.`,
-        en: `“${shown}” is Korean read in the wrong encoding; open the original again as EUC-KR (CP949).`,
+        ko: `‘${shown}’ 부분은 다른 인코딩으로 읽혀 깨진 한글이니, 원래 파일을 EUC-KR(CP949)로 다시 열어 보세요.`,
+        en: `“${shown}” is Korean read in the wrong encoding; reopen the original as EUC-KR (CP949).`,
       },
     };
   return {
     reason: {
-      ko: `‘${shown}’: 다른 인코딩으로 읽혀 깨진 글자입니다. 원래는 ‘${repaired}’입니다.`,
-      en: `“${shown}” was read in the wrong encoding; it is “${repaired}”.`,
+      ko: `‘${shown}’ 부분은 다른 인코딩으로 읽혀 깨졌으며 원래는 ‘${repaired}’입니다.`,
+      en: `“${shown}” was read in the wrong encoding; it should be “${repaired}”.`,
     },
     expected: [repaired],
     suggestion: repaired,
@@ -78,8 +78,8 @@ function* findEntities(target: string): Iterable<Mark> {
       target: { start: index, end: index + shown.length },
       severity: 'minor',
       reason: {
-        ko: `웹 페이지의 부호 ‘${shown}’가 그대로 남았습니다. ‘${character}’로 바꿉니다.`,
-        en: `“${shown}” is left over from a web page; it stands for “${character}”.`,
+        ko: `웹 페이지 코드 ‘${shown}’ 부분이 ‘${character}’ 대신 그대로 남았습니다.`,
+        en: `“${shown}” is leftover web page code for “${character}”.`,
       },
       expected: [character],
       suggestion: character,

@@ -77,8 +77,8 @@ function describeSpelling({ source, korean, text, start, end }: Written, kept: s
     source,
     target: { start, end },
     reason: {
-      ko: `‘${korean}’을(를) 여기서는 ‘${text}’, 다른 곳에서는 ‘${kept}’로 적었습니다.`,
-      en: `${korean} is “${text}” here and “${kept}” elsewhere in this article.`,
+      ko: `‘${korean}’의 표기가 여기서는 ‘${text}’, 다른 곳에서는 ‘${kept}’입니다.`,
+      en: `${korean} is “${text}” here but “${kept}” elsewhere in the article.`,
     },
     expected: [kept],
     suggestion: kept,

@@ -36,7 +36,7 @@ const matchers = new WeakMap<Lexicon, NameMatcher>();
  */
 export const nameMismatch: Check = {
   id: 'name-mismatch',
-  name: { ko: '이름 불일치', en: 'Another name' },
+  name: { ko: '이름 불일치', en: 'Wrong name' },
   category: 'locale/name',
   severity: 'critical',
   *find(pair, context) {
@@ -122,8 +122,8 @@ function describeStrange({ source, target }: Pair, korean: KoreanName, name: Spa
     source: { start: korean.start, end: korean.start + base.length },
     target: name,
     reason: {
-      ko: `영문 ‘${english}’에 해당하는 이름이 원문에 없고, 원문의 ‘${words}’(${expected})이(가) 영문에 없습니다.`,
-      en: `No Korean word here is “${english}”, and ${words} (${expected}) has no English.`,
+      ko: `원문의 이름은 ‘${words}’(${expected})인데 번역은 ‘${english}’입니다.`,
+      en: `The Korean has ${words} (${expected}), the English “${english}” instead.`,
     },
     expected: [expected],
   };

@@ -10,7 +10,7 @@ import { type NameOrder, readArticleSpellings, type Spelling } from './read-spel
  */
 export const nameOrder: Check = {
   id: 'name-order',
-  name: { ko: '성명 순서 불일치', en: 'Order of names' },
+  name: { ko: '성명 순서 불일치', en: 'Name order' },
   category: 'locale/name',
   severity: 'minor',
   scope: 'article',
@@ -50,8 +50,8 @@ function describeTurned(one: Spelling, people: readonly (readonly Spelling[])[])
     source,
     target: { start, end },
     reason: {
-      ko: `‘${text}’(${korean})은(는) ${first.ko}이 앞인데, 이 기사의 ‘${other?.text}’은(는) ${second.ko}이 앞입니다.`,
-      en: `“${text}” puts the ${first.en} first; “${other?.text}” in this article puts the ${second.en} first.`,
+      ko: `‘${text}’(${korean}) 표기는 ${first.ko}이 앞인데, 이 기사의 ‘${other?.text}’ 표기는 ${second.ko}이 앞입니다.`,
+      en: `“${text}” puts the ${first.en} first; “${other?.text}”, also in this article, puts the ${second.en} first.`,
     },
     expected: [turned],
     suggestion: turned,

@@ -25,7 +25,7 @@ const longestStretch = 1_500;
  */
 export const negationMismatch: Check = {
   id: 'negation-mismatch',
-  name: { ko: '부정 표현 불일치', en: 'Negation differs' },
+  name: { ko: '부정 표현 불일치', en: 'Negation lost or added' },
   category: 'accuracy/mistranslation',
   severity: 'critical',
   *find(pair, context) {
@@ -103,8 +103,8 @@ function describeLost(source: string, lost: Span, at: Span | null, { target }: S
     source: lost,
     target: at ?? { start: target.end, end: target.end },
     reason: {
-      ko: `원문은 ‘…${korean}…’로 부정하는데 영문에는 부정하는 말이 없습니다.`,
-      en: `The Korean denies this (…${korean}…) and nothing in the English does.`,
+      ko: `원문의 부정 표현(‘…${korean}…’)이 번역에는 없습니다.`,
+      en: `The Korean is negative here (…${korean}…); the English is not.`,
     },
     expected: ['not'],
   };
@@ -116,8 +116,8 @@ function describeAdded(target: string, { source }: Stretch, added: Span): Mark {
     source,
     target: added,
     reason: {
-      ko: `영문은 ‘${english}’로 부정하는데 원문에는 부정하는 말이 없습니다.`,
-      en: `The English denies this (“${english}”) and nothing in the Korean does.`,
+      ko: `번역의 부정 표현(‘${english}’)이 원문에는 없습니다.`,
+      en: `The English is negative here (“${english}”); the Korean is not.`,
     },
   };
 }

@@ -30,7 +30,7 @@ const lower: ReadonlySet<Hedge> = new Set(['at-most', 'less-than']);
  */
 export const numberHedge: Check = {
   id: 'number-hedge',
-  name: { ko: '수의 범위 표현 누락', en: 'Bound of a number lost' },
+  name: { ko: '수의 범위 표현 누락', en: 'Number qualifier lost' },
   category: 'locale/number',
   severity: 'minor',
   *find(pair) {
@@ -71,8 +71,8 @@ function* describeBand({ source, target }: Pair, one: Quantity, other: Quantity)
     source: { start: one.span.start, end },
     target: other.span,
     reason: {
-      ko: `‘${korean}’는 그 수에서 시작하는 구간인데 영문의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
-      en: `${korean} is a range that begins there; “${english}” reads as an exact figure.`,
+      ko: `‘${korean}’는 그 수에서 시작하는 구간인데 번역의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
+      en: `${korean} is a range starting there; “${english}” reads as an exact figure.`,
     },
     expected: [`the ${english} range`],
   };
@@ -106,9 +106,9 @@ function* describeHedge({ source, target }: Pair, one: Quantity, other: Quantity
     target: other.span,
     reason: {
       ko: isTurned
-        ? `원문은 ‘${korean}’(${said})인데 영문은 ‘${english}’입니다. 범위가 반대가 되었습니다.`
-        : `원문은 ‘${korean}’(${said})인데 영문의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
-      en: `The Korean says ${korean} (${said}); “${english}” ${isTurned ? 'turns the bound round' : 'reads as an exact figure'}.`,
+        ? `원문은 ‘${korean}’(${said})인데 번역은 거꾸로 ‘${english}’입니다.`
+        : `원문은 ‘${korean}’(${said})인데 번역의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
+      en: `The Korean says ${korean} (${said}); “${english}” ${isTurned ? 'says the opposite' : 'reads as an exact figure'}.`,
     },
     expected: [said],
     ...(isSafe ? { suggestion: said } : {}),

@@ -104,8 +104,8 @@ function describeInvented(source: Span, target: Span, word: string): Mark {
     source,
     target,
     reason: {
-      ko: `원문에는 ‘${word}’에 해당하는 사람이 없습니다. 생략된 주어가 누구인지 확인하세요.`,
-      en: `The Korean has nobody that “${word}” could be; see whose the omitted subject is.`,
+      ko: `원문에는 ‘${word}’에 해당하는 사람이 없으니, 생략된 주어가 누구인지 확인하세요.`,
+      en: `“${word}” refers to nobody in the Korean; check who the omitted subject is.`,
     },
   };
 }

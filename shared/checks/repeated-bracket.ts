@@ -23,8 +23,8 @@ function describeRepeatedBracket(whole: string, at: number, target: string): Mar
   return {
     target: { start, end: at + whole.length },
     reason: {
-      ko: `괄호 안의 말 ‘${whole}’이 두 번 나옵니다. 원문에는 한 번뿐입니다.`,
-      en: `“${whole}” stands twice here; the Korean has it once.`,
+      ko: `괄호 안의 ‘${whole}’ 부분이 두 번 나오는데 원문에는 한 번뿐입니다.`,
+      en: `“${whole}” appears twice here but only once in the Korean.`,
     },
     suggestion: '',
   };

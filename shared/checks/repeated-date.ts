@@ -34,8 +34,8 @@ function isTwiceInKorean(source: string, words: string): boolean {
 
 function describeRepeatedDate(words: string, span: Span, target: string): Mark {
   const reason = {
-    ko: `한 문장에 ‘${words}’가 두 번 나옵니다. 원문에는 이 날짜가 한 번뿐입니다.`,
-    en: `“${words}” stands twice in this sentence; the Korean gives the date once.`,
+    ko: `한 문장에 날짜 ‘${words}’ 부분이 두 번 나오는데 원문에는 한 번뿐입니다.`,
+    en: `“${words}” appears twice in this sentence but only once in the Korean.`,
   };
   // Dropping it is safe only where nothing of the sentence leans on it: before a stop, after a blank.
   const isAtEnd = /^[.,;”"]/u.test(target.slice(span.end)) && target[span.start - 1] === ' ';

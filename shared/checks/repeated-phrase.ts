@@ -39,11 +39,11 @@ function describeRepetition({ words, between, first, second }: Repetition, targe
     reason:
       between === 'and' || between === 'or'
         ? {
-            ko: `‘${phrase}’가 접속사 양쪽에 똑같이 되풀이되었습니다. 원문의 서로 다른 두 말이 한 말로 뭉개졌거나 실수로 두 번 쓰였습니다.`,
-            en: `“${phrase}” stands on both sides of “${between}”: two different Korean words became one, or the same one was written twice.`,
+            ko: `‘${between}’ 양쪽에 똑같은 말(‘${phrase}’)이 있으니, 원문의 서로 다른 두 말이 하나로 옮겨졌는지 확인하세요.`,
+            en: `“${phrase}” is on both sides of “${between}”: either two Korean words became one or one was written twice.`,
           }
         : {
-            ko: `‘${phrase}’가 잇달아 두 번 쓰였습니다.`,
+            ko: `‘${phrase}’ 부분이 잇달아 두 번 쓰였습니다.`,
             en: `“${phrase}” is written twice in a row.`,
           },
     expected: [once],

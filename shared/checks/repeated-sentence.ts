@@ -23,8 +23,8 @@ export const repeatedSentence: Check = {
       yield {
         target: { start: target.slice(0, span.start).trimEnd().length, end: span.end },
         reason: {
-          ko: `이 단락에 같은 문장이 이미 있습니다. 원문에는 한 번뿐입니다: ‘${shorten(words)}’`,
-          en: `This sentence already stands in the row, and the Korean says it once: “${shorten(words)}”`,
+          ko: `원문에 한 번뿐인 문장이 이 문단에 또 나옵니다: ‘${shorten(words)}’`,
+          en: `This sentence is already in the paragraph and only once in the Korean: “${shorten(words)}”`,
         },
         suggestion: '',
       };

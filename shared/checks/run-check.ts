@@ -47,8 +47,8 @@ function reportCrash(check: Check, pair: Pair, error: unknown): Finding {
     source: null,
     target: { start: 0, end: pair.target.length },
     message: {
-      ko: `‘${check.name.ko}’ 검사가 이 단락에서 멈추어 결과를 내지 못했습니다(${detail}). 이 단락은 직접 확인해 주세요.`,
-      en: `The check “${check.name.en}” stopped on this segment and gave no result (${detail}); read this segment yourself.`,
+      ko: `‘${check.name.ko}’ 검사가 이 문단에서 멈추어 결과를 내지 못했으니(${detail}) 직접 확인해 주세요.`,
+      en: `The check “${check.name.en}” failed on this paragraph and gave no result (${detail}); please read it yourself.`,
     },
     expected: [check.id],
     suggestion: null,

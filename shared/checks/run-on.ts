@@ -1,3 +1,4 @@
+import { attachParticle } from '../text/attach-particle.ts';
 import type { Check, Mark } from './check.ts';
 import { isInsideQuotes } from './inside-quotes.ts';
 
@@ -54,8 +55,8 @@ function* findMissingStops(target: string): Iterable<Mark> {
       yield {
         target: { start: match.index - word.length, end: match.index + 1 + opener.length },
         reason: {
-          ko: `‘${word}’와 ‘${opener}’ 사이에 마침표가 없어 두 문장이 하나로 붙었습니다.`,
-          en: `Two sentences run together: a stop is missing between “${word}” and “${opener}”.`,
+          ko: `${attachParticle(`‘${word}’`, '과/와')} ‘${opener}’ 사이에 마침표가 없어 두 문장이 붙었습니다.`,
+          en: `Two sentences run together: a full stop is missing between “${word}” and “${opener}”.`,
         },
         expected: [`${word}. ${opener}`],
         suggestion: `${word}. ${opener}`,
@@ -70,8 +71,8 @@ function* findCommasForStops(target: string): Iterable<Mark> {
     yield {
       target: { start: match.index, end: match.index + 2 + opener.length },
       reason: {
-        ko: `‘${opener}’ 앞에 마침표 대신 쉼표가 있어 두 문장이 하나로 붙었습니다.`,
-        en: `Two sentences run together: before “${opener}” there is a comma where a stop belongs.`,
+        ko: `‘${opener}’ 앞에 마침표 대신 쉼표가 있어 두 문장이 붙었습니다.`,
+        en: `Two sentences run together: the comma before “${opener}” should be a full stop.`,
       },
       expected: [`. ${opener}`],
       suggestion: `. ${opener}`,

@@ -69,8 +69,8 @@ function describeAdded({ target }: Pair, span: Span): Mark {
   return {
     target: span,
     reason: {
-      ko: `이 문장에 해당하는 원문이 없습니다: ‘${short}’`,
-      en: `Nothing in the Korean stands for this sentence: “${short}”`,
+      ko: `이 문장에 해당하는 말이 원문에 없습니다: ‘${short}’`,
+      en: `Nothing in the Korean matches this sentence: “${short}”`,
     },
   };
 }

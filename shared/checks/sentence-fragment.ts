@@ -27,7 +27,7 @@ const longestFragment = 8;
  */
 export const sentenceFragment: Check = {
   id: 'sentence-fragment',
-  name: { ko: '문장 조각', en: 'Scrap of a sentence' },
+  name: { ko: '문장 조각', en: 'Sentence fragment' },
   category: 'linguistic/grammar',
   severity: 'major',
   *find(pair) {
@@ -64,14 +64,14 @@ function describeLow(sentence: EnglishSentence, target: string, isShort: boolean
   if (!first || isRest || !hasFiniteVerb(sentence.words) || (isShort && !sentenceOpeners.has(first.lower)))
     return isShort || !first
       ? describeScrap(sentence, target, 'low', false)
-      : describeLeaning(sentence, { ko: because.low.ko, en: because.low.en });
+      : describeLeaning(sentence, { ko: '마침표 뒤에 소문자로 시작하므로', en: because.low.en });
   const start = sentence.span.start + first.start;
   const capital = `${first.text.slice(0, 1).toUpperCase()}${first.text.slice(1)}`;
   return {
     target: { start, end: start + first.text.length },
     reason: {
-      ko: `마침표 뒤의 문장이 소문자 ‘${first.text}’로 시작합니다. 앞 문장에서 잘못 끊겼거나 대문자가 빠졌습니다.`,
-      en: `After a full stop the sentence begins with a small “${first.text}”: it was cut off the one before, or lost its capital.`,
+      ko: `마침표 뒤의 ‘${first.text}’ 첫 글자가 소문자이니, 문장이 잘못 끊겼는지 대문자가 빠졌는지 확인하세요.`,
+      en: `The sentence starts with a lower-case “${first.text}”: it was cut off from the one before or lost its capital.`,
     },
     expected: [capital],
     ...(sentenceOpeners.has(first.lower) ? { suggestion: capital } : {}),
@@ -83,7 +83,10 @@ function describeLeaning({ span, text, words }: EnglishSentence, why: Words): Ma
   const end = words.length > longestFragment ? span.start + (words[5]?.end ?? 40) : span.end;
   return {
     target: { start: span.start, end },
-    reason: { ko: `‘${shown}’: ${why.ko} 앞뒤 문장과 이어야 합니다.`, en: `“${shown}” is no sentence: ${why.en}.` },
+    reason: {
+      ko: `‘${shown}’ 부분은 ${why.ko} 앞뒤 문장과 이어야 합니다.`,
+      en: `“${shown}” is not a sentence: ${why.en}.`,
+    },
   };
 }
 
@@ -149,8 +152,8 @@ function findBreak({ span, text, words }: EnglishSentence, target: string): Mark
   return {
     target: { start: span.start + last.start, end: span.start + last.end },
     reason: {
-      ko: `문장이 ‘${last.text}’에서 끊겼습니다. 뒤에 와야 할 말이 빠졌습니다.`,
-      en: `The sentence breaks off at “${last.text}”: the words it leads up to are missing.`,
+      ko: `문장이 ‘${last.text}’에서 끊기고 뒤에 와야 할 말이 빠졌습니다.`,
+      en: `The sentence breaks off at “${last.text}”; the rest is missing.`,
     },
   };
 }
@@ -167,17 +170,17 @@ type Kind = 'verb' | 'echo' | 'lead' | 'low';
 
 const because: Readonly<Record<Kind, { ko: string; en: string }>> = {
   verb: {
-    ko: '주어 없이 동사만 남은 조각입니다. 앞 문장의 서술어가 떨어져 나왔습니다.',
-    en: 'a verb with no subject, split off the sentence before',
+    ko: '앞 문장에서 떨어져 나온, 주어 없는 동사입니다.',
+    en: 'a verb with no subject, split off from the sentence before',
   },
   echo: { ko: '앞 문장의 끝을 되풀이한 조각입니다.', en: 'it repeats the end of the sentence before' },
   lead: {
-    ko: '뒤에 올 말 없이 이어 주는 말만 남은 조각입니다.',
-    en: 'only words that lead up to something, and nothing follows',
+    ko: '뒤에 올 말 없이 끊긴 조각입니다.',
+    en: 'it leads up to something that never comes',
   },
   low: {
-    ko: '마침표 뒤에 소문자로 시작하는, 문장이 되지 못한 조각입니다.',
-    en: 'it follows a full stop, begins in lower case and is no sentence',
+    ko: '마침표 뒤에 소문자로 시작하는 조각입니다.',
+    en: 'it starts in lower case after a full stop',
   },
 };
 
@@ -185,7 +188,7 @@ function describeScrap({ span, text }: EnglishSentence, target: string, kind: Ki
   const start = isSafeToDrop ? target.slice(0, span.start).trimEnd().length : span.start;
   return {
     target: { start, end: span.end },
-    reason: { ko: `‘${text}’: ${because[kind].ko}`, en: `“${text}” is a scrap: ${because[kind].en}.` },
+    reason: { ko: `‘${text}’ 부분은 ${because[kind].ko}`, en: `“${text}” is a fragment: ${because[kind].en}.` },
     ...(isSafeToDrop ? { suggestion: '' } : {}),
   };
 }

@@ -71,8 +71,8 @@ function describeOmitted({ source }: Pair, span: Span, place?: Span): Mark {
     source: span,
     ...(place ? { target: place } : {}),
     reason: {
-      ko: `이 문장에 해당하는 영문이 없습니다: ‘${words}’`,
-      en: `No English stands for this Korean sentence: ${words}`,
+      ko: `원문의 이 문장이 번역에서 빠졌습니다: ‘${words}’`,
+      en: `This sentence is missing from the English: ${words}`,
     },
   };
 }
@@ -83,7 +83,7 @@ function describeClause({ source }: Pair, span: Span, place: Span): Mark {
     source: span,
     target: place,
     reason: {
-      ko: `인용의 이 부분이 영문에 없습니다: ‘${words}’`,
+      ko: `인용문의 이 부분이 번역에서 빠졌습니다: ‘${words}’`,
       en: `This part of the quotation is missing from the English: ${words}`,
     },
   };

@@ -54,8 +54,8 @@ function findReported(pair: Pair, { source, target }: Stretch): Mark | null {
     source: { start, end: start + who[0].trimEnd().length },
     ...(place ? { target: place } : {}),
     reason: {
-      ko: `원문에서는 ‘${who[0].trim()}’ 한 말인데 영문에는 말했다는 표현이 없습니다.`,
-      en: 'The Korean reports what somebody said; the English states it without saying who said so.',
+      ko: `원문에는 말한 사람(‘${who[0].trim()}’)이 있는데 번역은 누가 말했는지 밝히지 않았습니다.`,
+      en: 'The Korean reports this as somebody’s words; the English leaves out who said it.',
     },
     expected: ['… said …'],
   };
@@ -107,8 +107,8 @@ function describeSecond(pair: Pair, { span }: Quote, lost: Quote, who: string | 
     source: span,
     target: lost.span,
     reason: {
-      ko: '뒤쪽 인용문을 말한 사람이 영문에 없습니다. ‘…라며 …고 말했다’를 한 사람의 말로 이어 주세요.',
-      en: 'The second quotation is left to nobody; the Korean gives both to one speaker.',
+      ko: '번역에는 뒤쪽 인용문을 말한 사람이 없으니, 두 인용문을 한 사람의 말로 이어 주세요.',
+      en: 'The second quotation has no speaker; in the Korean one person says both.',
     },
     expected: [`${who ?? '…'} added, ${words}`],
     ...(who === null ? {} : { suggestion: `${who} added, ${words}` }),
@@ -129,8 +129,8 @@ function findOnly(pair: Pair, { source, target }: Stretch, korean: readonly Quot
     target: { start, end: start + english.trim().length },
     severity: 'major',
     reason: {
-      ko: `원문에는 말한 사람(‘${before.trim()}’)이 있는데 영문에는 인용문만 있습니다.`,
-      en: `The Korean names who says this (${before.trim()}); the English has only the quotation.`,
+      ko: `원문에는 말한 사람(‘${before.trim()}’)이 있는데 번역에는 인용문만 있습니다.`,
+      en: `The Korean names the speaker (${before.trim()}); the English has only the quotation.`,
     },
     expected: ['… said, “…”'],
   };

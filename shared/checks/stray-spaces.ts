@@ -17,7 +17,10 @@ export function* findStraySpaces(target: string): Iterable<Mark> {
   for (const match of target.matchAll(doubleSpace))
     yield {
       target: { start: match.index, end: match.index + match[0].length },
-      reason: { ko: '띄어쓰기가 두 칸 이상입니다.', en: 'There is more than one space between these words.' },
+      reason: {
+        ko: '낱말 사이에 빈칸이 두 칸 이상 있습니다.',
+        en: 'There is more than one space between these words.',
+      },
       suggestion: ' ',
     };
   for (const match of target.matchAll(insideName)) if (match[0].includes(' ')) yield describeSplit(match, '-');
@@ -40,7 +43,7 @@ export function* findStraySpaces(target: string): Iterable<Mark> {
 function describeSplit({ 0: gap, index }: RegExpExecArray, suggestion: string): Mark {
   return {
     target: { start: index, end: index + gap.length },
-    reason: { ko: '한 낱말이 띄어쓰기로 갈라졌습니다.', en: 'A space splits what is one word.' },
+    reason: { ko: '한 낱말 가운데에 빈칸이 있습니다.', en: 'A space splits this word in two.' },
     suggestion,
   };
 }
@@ -62,8 +65,8 @@ export function* findWideMarks(target: string): Iterable<Mark> {
     yield {
       target: { start: index, end: index + 1 },
       reason: {
-        ko: `전각 부호 ‘${mark === '\u3000' ? '전각 빈칸' : mark}’가 영문에 남았습니다.`,
-        en: `The full-width mark “${mark === '\u3000' ? 'ideographic space' : mark}” is left in the English.`,
+        ko: `전각 문자(‘${mark === '\u3000' ? '전각 빈칸' : mark}’)가 번역에 남았습니다.`,
+        en: `A full-width character (“${mark === '\u3000' ? 'ideographic space' : mark}”) is left in the English.`,
       },
       expected: [suggestion],
       suggestion,

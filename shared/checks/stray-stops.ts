@@ -15,8 +15,8 @@ export function* findStrayStops(target: string): Iterable<Mark> {
     yield {
       target: { start, end },
       reason: {
-        ko: `문장 부호 ‘${marks.trim()}’가 낱말에서 떨어져 있거나 겹쳐 쓰였습니다.`,
-        en: `The stop “${marks.trim()}” stands apart from its word or is written twice.`,
+        ko: `문장 부호(‘${marks.trim()}’)가 낱말에서 떨어져 있거나 겹쳐 쓰였습니다.`,
+        en: `The punctuation “${marks.trim()}” is detached from its word or doubled.`,
       },
       expected: [kept ?? '.'],
       suggestion: kept ?? '.',

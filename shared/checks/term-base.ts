@@ -22,7 +22,7 @@ const mostMentions = 500;
  */
 export const termBase: Check = {
   id: 'term-base',
-  name: { ko: '용어집과 다른 말', en: 'Not as the term base has it' },
+  name: { ko: '용어집과 다른 말', en: 'Against the term base' },
   category: 'terminology/wrong',
   severity: 'major',
   *find(pair, context) {
@@ -130,7 +130,7 @@ function describeForbidden({ pair }: Row, term: Term, head: Span, { span, form }
     target: place,
     reason: {
       ko: `용어집에서는 ‘${term.source}’의 번역어로 ‘${english}’ 대신 ‘${preferred}’ 표기를 쓰도록 정했습니다.${sayNote(term)}`,
-      en: `The term base does not allow “${english}” for ${term.source}.${sayNote(term)}`,
+      en: `For ${term.source} the term base wants “${preferred}”, not “${english}”.${sayNote(term)}`,
     },
     expected: term.wanted,
     suggestion: words,
@@ -142,8 +142,8 @@ function describeMissing(row: Row, term: Term, head: Span, taken: readonly Span[
   const { pair } = row;
   const preferred = term.wanted[0] ?? '';
   const reason = {
-    ko: `용어집에서 정한 ‘${term.source}’의 번역어 ‘${preferred}’ 표기가 영문에 없습니다.${sayNote(term)}`,
-    en: `The term base wants “${preferred}” for ${term.source}, and the English does not have it.${sayNote(term)}`,
+    ko: `‘${term.source}’의 번역어로 용어집에서 정한 ‘${preferred}’ 표기를 쓰지 않았습니다.${sayNote(term)}`,
+    en: `The term base wants “${preferred}” for ${term.source}; the English does not use it.${sayNote(term)}`,
   };
   const other = findOther(row, term, head, taken);
   if (other) {

@@ -31,7 +31,7 @@ const nearEnough = 0.75;
  */
 export const termMissing: Check = {
   id: 'term-missing',
-  name: { ko: '옮겨지지 않은 낱말', en: 'Word not rendered' },
+  name: { ko: '옮기지 않은 낱말', en: 'Word not translated' },
   category: 'accuracy/mistranslation',
   severity: 'major',
   *find(pair, { lexicon }) {
@@ -141,8 +141,8 @@ function describeMissing(pair: Pair, { word, instead }: Missing, lexicon: Lexico
     source,
     target,
     reason: {
-      ko: `‘${korean}’을(를) 옮긴 말이 영문에 없습니다. 그 자리의 ‘${english}’은(는) 원문에 없는 말입니다.`,
-      en: `Nothing here renders ${korean} (${expected[0] ?? ''}); “${english}” stands in its place.`,
+      ko: `번역에 ‘${korean}’에 해당하는 말은 없고 그 자리에 원문에 없는 ‘${english}’ 표현이 있습니다.`,
+      en: `${korean} (${expected[0] ?? ''}) is not translated; the English has “${english}” instead.`,
     },
     expected,
   };

@@ -23,7 +23,7 @@ const longestStretch = 800;
  */
 export const titleMismatch: Check = {
   id: 'title-mismatch',
-  name: { ko: '직함 불일치', en: 'Another office' },
+  name: { ko: '직함 불일치', en: 'Wrong title' },
   category: 'accuracy/mistranslation',
   severity: 'major',
   *find(pair, { lexicon }) {
@@ -162,7 +162,7 @@ function describeWrong({ source, target }: Pair, place: Span, where: Span, inste
     source: place,
     target: where,
     reason: {
-      ko: `‘${korean}’은(는) ‘${said}’인데 ‘${words}’(으)로 옮겼습니다.`,
+      ko: `‘${korean}’에 맞는 직함은 ‘${said}’인데 번역은 ‘${words}’입니다.`,
       en: `${korean} is “${said}”, not “${words}”.`,
     },
     expected: [said],

@@ -48,8 +48,8 @@ function describeUnit({ source, target }: Pair, quantity: Quantity, partner: Qua
     source: quantity.span,
     target: partner.span,
     reason: {
-      ko: `원문은 ‘${korean}’(${said})인데 영문은 ‘${english}’입니다. 수는 같고 단위가 다릅니다.`,
-      en: `The Korean says ${korean} (${said}); “${english}” has the right figures in another unit.`,
+      ko: `단위가 다릅니다: 원문은 ‘${korean}’(${said}), 번역은 ‘${english}’입니다.`,
+      en: `The Korean says ${korean} (${said}); “${english}” has the right number in the wrong unit.`,
     },
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),

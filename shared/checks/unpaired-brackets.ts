@@ -21,10 +21,10 @@ export function* findUnpairedBrackets({ source, target }: Pair): Iterable<Mark> 
     yield {
       target: { start: at, end: at + 1 },
       reason: isOpen
-        ? { ko: `괄호 ‘${mark}’가 열린 뒤 닫히지 않았습니다.`, en: `The bracket “${mark}” is opened and never closed.` }
+        ? { ko: `‘${mark}’ 괄호가 열린 뒤 닫히지 않았습니다.`, en: `The bracket “${mark}” is never closed.` }
         : {
-            ko: `괄호 ‘${mark}’가 닫혔지만 여는 괄호가 없습니다.`,
-            en: `The bracket “${mark}” closes nothing: its opening partner is missing.`,
+            ko: `‘${mark}’ 괄호에 짝이 되는 여는 괄호가 없습니다.`,
+            en: `The bracket “${mark}” was never opened.`,
           },
     };
   }

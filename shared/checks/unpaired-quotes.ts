@@ -41,7 +41,7 @@ function describeUnclosed(target: string, { at, width }: Quote): Mark {
   const span = { start: at, end: at + width };
   const reason = {
     ko: '큰따옴표가 열린 뒤 닫히지 않아 어디까지가 인용인지 알 수 없습니다.',
-    en: 'The quotation is opened and never closed, so readers cannot tell where the quoted words end.',
+    en: 'The quotation is never closed, so readers cannot tell where the quoted words end.',
   };
   const place = findClosingPlace(target, span);
   if (place === null) return { target: span, reason };
@@ -54,7 +54,7 @@ function describeUnopened({ at, width }: Quote): Mark {
     target: { start: at, end: at + width },
     reason: {
       ko: '큰따옴표가 닫혔지만 여는 따옴표가 없어 인용이 어디서 시작하는지 알 수 없습니다.',
-      en: 'The quotation is closed but was never opened, so readers cannot tell where the quoted words begin.',
+      en: 'The quotation is closed but never opened, so readers cannot tell where the quoted words begin.',
     },
   };
 }

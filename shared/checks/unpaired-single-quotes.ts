@@ -17,7 +17,7 @@ export function* findUnpairedSingleQuotes({ source, target }: Pair): Iterable<Ma
       target: { start: index, end: index + mark.length },
       reason: {
         ko: '작은따옴표가 열린 뒤 닫히지 않았습니다.',
-        en: 'The single quotation mark is opened and never closed.',
+        en: 'The single quotation mark is never closed.',
       },
     };
   }

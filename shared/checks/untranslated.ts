@@ -23,7 +23,7 @@ const mostLeftovers = 200;
  */
 export const untranslated: Check = {
   id: 'untranslated',
-  name: { ko: '번역되지 않은 말', en: 'Korean left in the English' },
+  name: { ko: '번역에 남은 우리말', en: 'Korean left in the English' },
   category: 'accuracy/untranslated',
   severity: 'critical',
   *find(pair, { lexicon }) {
@@ -55,10 +55,8 @@ function describeLeftover(source: string, words: string, target: Span): Mark {
   const reason = {
     ko: isMixed
       ? `영어 낱말 ‘${words}’ 안에 한글이 섞여 있습니다.`
-      : `영문에 한글 ‘${words}’이(가) 옮겨지지 않은 채 남아 있습니다.`,
-    en: isMixed
-      ? `The word “${words}” still has Korean letters in it.`
-      : `“${words}” was left in Korean; English readers cannot read it.`,
+      : `한글 ‘${words}’ 부분이 번역되지 않고 남았습니다.`,
+    en: isMixed ? `The word “${words}” still has Korean letters in it.` : `“${words}” was left in Korean.`,
   };
   return at < 0 ? { target, reason } : { source: { start: at, end: at + korean.length }, target, reason };
 }
@@ -70,8 +68,8 @@ function describeRomanised({ source, target, korean, english, renderings }: Left
     target,
     severity: 'major',
     reason: {
-      ko: `‘${english}’은(는) ‘${korean}’을(를) 소리 나는 대로 적은 것이라 영어 독자가 알 수 없습니다. 뜻: ${meaning}.`,
-      en: `“${english}” only spells the sound of ${korean}, which means ${meaning}.`,
+      ko: `‘${english}’ 표기는 ‘${korean}’의 소리만 적은 것이라 영어 독자가 뜻(${meaning})을 알 수 없습니다.`,
+      en: `“${english}” only spells out the sound of ${korean}, which means “${meaning}”.`,
     },
     expected: renderings,
   };

@@ -33,9 +33,10 @@ export function findLeftRomanised(pair: Pair, lexicon: Lexicon): LeftRomanised[]
     .words()
     .filter(({ text, lemma }) => isStranger(text, lemma, lexicon));
   if (strangers.length === 0) return [];
-  const sounds = readSounds(readKorean(pair).words(), lexicon);
-  return strangers.flatMap(({ text, span }) => {
-    const heard = sounds.get(foldSpelling(readLetters(text)));
+  const spoken = strangers.map(({ text, span }) => ({ text, span, sound: foldSpelling(readLetters(text)) }));
+  const sounds = readSounds(readKorean(pair).words(), new Set(spoken.map(({ sound }) => sound)), lexicon);
+  return spoken.flatMap(({ text, span, sound }) => {
+    const heard = sounds.get(sound);
     if (!heard || isMeant(pair, span) || !isLinked(pair, heard.source, span)) return [];
     return [{ ...heard, target: span, english: text }];
   });
@@ -52,15 +53,14 @@ const readSound = keepKnown(mostKnown, (korean) => foldSpelling(readLetters(roma
 
 type Sound = Pick<LeftRomanised, 'source' | 'korean' | 'renderings'>;
 
-/** The Korean words that have a translation, by how they sound. */
-function readSounds(words: readonly KoreanWord[], lexicon: Lexicon): Map<string, Sound> {
+/** The Korean words that sound like one that is wanted and have a translation, by their sound. */
+function readSounds(words: readonly KoreanWord[], wanted: ReadonlySet<string>, lexicon: Lexicon): Map<string, Sound> {
   const sounds = new Map<string, Sound>();
   for (const { stems, span } of words) {
     for (const korean of stems) {
-      const renderings = readMeaning(korean, lexicon);
-      if (renderings.length === 0) continue;
       const sound = readSound(korean);
-      if (renderings.some((known) => foldSpelling(readLetters(known)) === sound)) continue;
+      const renderings = wanted.has(sound) ? readMeaning(korean, lexicon) : [];
+      if (renderings.length === 0 || renderings.some((known) => foldSpelling(readLetters(known)) === sound)) continue;
       sounds.set(sound, { source: { start: span.start, end: span.start + korean.length }, korean, renderings });
     }
   }

@@ -77,7 +77,7 @@ function findPiece(
   lexicon: Lexicon,
 ): Piece | null {
   const { parts, meanings } = readCompoundParts(head, lexicon);
-  if (parts.length === 0) return null;
+  if (!parts.some(({ lemmas }) => english.some(({ lemma }) => lemmas.has(lemma)))) return null;
   // The won of “2 billion won” is money, not a piece of 지원 (support).
   const amounts = readEnglish(pair)
     .quantities()

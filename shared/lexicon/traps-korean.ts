@@ -18,33 +18,44 @@ export function findTrapWords(trap: Trap, source: string, article: string): Span
   return found.length > 0 && fitsContext(trap, source, article) ? found : [];
 }
 
+/** How a word of a trap begins, as far as that is fixed. */
+interface Opening {
+  readonly trap: number;
+  readonly start: string;
+}
+
 /** Traps in order, with the ways their words begin, so that one walk over a text says which of them to try. */
 export interface TrapIndex {
   readonly traps: readonly Trap[];
-  /** Numbers of the traps by the first two characters of a word. */
-  readonly byOpening: ReadonlyMap<string, readonly number[]>;
-  /** Traps with a word whose opening is not fixed. */
+  /** By the first two characters of a word. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
+  /** Numbers of the traps with a word whose opening is not fixed. */
   readonly always: readonly number[];
 }
 
 /** Prepares traps for `pickLikelyTraps`. */
 export function indexTraps(traps: readonly Trap[]): TrapIndex {
-  const byOpening = new Map<string, number[]>();
+  const openings = new Map<string, Opening[]>();
   const always: number[] = [];
-  for (const [index, { korean }] of traps.entries()) {
-    const openings = korean.map((word) => word.slice(0, 2));
-    if (openings.some((opening) => opening.length < 2 || /[·{]/u.test(opening))) always.push(index);
-    else for (const opening of new Set(openings)) byOpening.set(opening, [...(byOpening.get(opening) ?? []), index]);
+  for (const [trap, { korean }] of traps.entries()) {
+    const starts = new Set(korean.map((word) => word.replace(/[·{].*$/u, '')));
+    if ([...starts].some((start) => start.length < 2)) always.push(trap);
+    else
+      for (const start of starts) {
+        const first = start.slice(0, 2);
+        openings.set(first, [...(openings.get(first) ?? []), { trap, start }]);
+      }
   }
-  return { traps, byOpening, always };
+  return { traps, openings, always };
 }
 
 /** The traps of which a word may stand in a Korean text, in their order: most concern no word of a segment. */
-export function pickLikelyTraps({ traps, byOpening, always }: TrapIndex, source: string): Trap[] {
+export function pickLikelyTraps({ traps, openings, always }: TrapIndex, source: string): Trap[] {
   const likely = new Set(always);
   for (let at = 0; at < source.length - 1; at += 1)
-    for (const index of byOpening.get(source.slice(at, at + 2)) ?? []) likely.add(index);
-  return [...likely].sort((a, b) => a - b).flatMap((index) => traps[index] ?? []);
+    for (const { trap, start } of openings.get(source.slice(at, at + 2)) ?? [])
+      if (start.length === 2 || source.startsWith(start, at)) likely.add(trap);
+  return [...likely].sort((a, b) => a - b).flatMap((trap) => traps[trap] ?? []);
 }
 
 /** A quick look before the pattern is tried. */

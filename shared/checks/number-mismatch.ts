@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { isSameMeasure } from '../text/is-same-measure.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { findUnit } from '../text/read-unit.ts';
@@ -61,6 +62,8 @@ function* findIdentifiers(pair: Pair): Iterable<Mark> {
 function* findMissing(pair: Pair, quantity: Quantity, spare: Quantity[]): Iterable<Mark> {
   const ratio = findRatio(pair, quantity, spare);
   if (ratio) return void spare.splice(spare.indexOf(ratio), 1);
+  const others = findOthers(pair, quantity, spare);
+  if (others) return void spare.splice(spare.indexOf(others), 1);
   const alike = spare.filter((other) => isComparable(quantity, other));
   const partner = pickEcho(pair, quantity, alike) ?? pickOnly(quantity, spare);
   const hole = partner ? null : findNumberHole(pair.target, quantity);
@@ -78,6 +81,17 @@ const perOne =
 function findRatio({ target }: Pair, { kind, value, upper }: Quantity, spare: readonly Quantity[]): Quantity | null {
   if (kind !== 'score' || upper !== 1 || !perOne.test(target)) return null;
   return spare.find((other) => other.kind === 'amount' && other.upper === null && other.value === value) ?? null;
+}
+
+const amongThem = /(?<![가-힣])등 [^,.]{0,12}$/u;
+
+/** 홍 씨 등 주민 214명 (214 residents, Hong among them) as “Hong and 213 others”. */
+function findOthers(pair: Pair, { kind, value, span }: Quantity, spare: readonly Quantity[]): Quantity | null {
+  const before = pair.source.slice(Math.max(0, span.start - 16), span.start);
+  if (kind !== 'amount' || !amongThem.test(before)) return null;
+  const saysOthers = (place: Span): boolean =>
+    /(?<![a-z])others?(?![a-z])/iu.test(pair.target.slice(place.start, place.end + 8));
+  return spare.find((other) => other.value === value - 1 && saysOthers(other.span)) ?? null;
 }
 
 /** The English says it once and the Korean twice, so that something must be there that is plainly its wrong rendering. */

@@ -121,7 +121,8 @@ export function isDispensable(quantity: Quantity, pair: Pair): boolean {
   if (quantity.isWord) return true;
   const { kind, value, unit } = quantity;
   if (value <= 1 && kind !== 'percent' && kind !== 'score') return true;
-  if (isCountOfList(quantity, pair.source) || isInstance(quantity, pair.source)) return true;
+  if (isCountOfList(quantity, pair.source) || isInstance(quantity, pair.source) || isStage(quantity, pair.source))
+    return true;
   return pair.role === 'title' && unit === null && value < 10;
 }
 
@@ -136,6 +137,12 @@ function isCountOfList({ kind, value, unit, span }: Quantity, source: string): b
 /** 2심 (the second instance): English says that somebody appealed. */
 function isInstance({ unit, span }: Quantity, source: string): boolean {
   return unit === 'grade' && source.slice(span.start, span.end).endsWith('심');
+}
+
+/** 고3 (a third-year student, a senior) and 민선 8기 (the eighth elected administration), which English calls by another name. */
+function isStage({ value, span }: Quantity, source: string): boolean {
+  const before = source.slice(Math.max(0, span.start - 4), span.start);
+  return /(?:민선|의회) ?(?:제 ?)?$/u.test(before) || (value <= 6 && /(?<![가-힣])[초중고]$/u.test(before));
 }
 
 function readSort({ kind, unit }: Quantity): string {

@@ -18,17 +18,29 @@ export const repeatedPhrase: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   *find(pair) {
-    const { target } = pair;
+    const { source, target } = pair;
     const tokens = readEnglish(pair).tokens();
     for (let index = 0; index < tokens.length; ) {
       const repetition = findRepetition(tokens, index);
-      if (repetition && !isHonestRepetition(repetition, target)) yield describeRepetition(repetition, target);
+      if (repetition && !isHonestRepetition(repetition, target) && !isTwoThings(repetition, source))
+        yield describeRepetition(repetition, target);
       index += repetition ? repetition.words.length : 1;
     }
     yield* findRepeatedDate(pair);
     yield* findRepeatedBracket(pair);
   },
 };
+
+/** Words that follow a noun without making another of it. */
+const endsPhrase =
+  /^(?:for|from|with|into|onto|over|under|about|after|before|during|between|among|within|through|against|near|until|since|than|but|and|who|that|which|when|where|while|was|were|are|has|had|have|will|would|can|could|may|must|said|says|also|only|this|last|next)$/u;
+
+/** “Rice and rice cakes” where no middle dot of the Korean joins two words: the second goes on as another thing. */
+function isTwoThings({ words, between, after }: Repetition, source: string): boolean {
+  const goesOn =
+    after !== undefined && after.gap === ' ' && /^\p{Ll}{3,}$/u.test(after.text) && !endsPhrase.test(after.lower);
+  return between === 'and' && words.length === 1 && goesOn && source !== '' && !/[·ㆍ・･∙]/u.test(source);
+}
 
 function describeRepetition({ words, between, first, second }: Repetition, target: string): Mark {
   const phrase = words.map((word) => word.text).join(' ');

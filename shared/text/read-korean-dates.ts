@@ -56,7 +56,8 @@ const PATTERNS: readonly DatePattern[] = [
     read: ({ year }, text, end) => (isDuration(text, end) ? null : { year: Number(year) }),
   },
   {
-    pattern: /['’‘′`](?<year>\d{2})\s?년?(?=[^\d가-힣A-Za-z]|[가-힣]|$)(?!대)/g,
+    pattern:
+      /['’‘′`](?<year>\d{2})(?!\s?년\s?(?:만|간|동안|째|마다|넘|이상|이내|가까이|뒤))\s?년?(?=[^\d가-힣A-Za-z]|[가-힣]|$)(?!대)/g,
     read: ({ year }) => ({ year: toFullYear(Number(year)) }),
   },
   {

@@ -3,6 +3,10 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(dateMismatch, {
   quiet: {
+    'a length of time after an opening quotation mark': [
+      '시는 ‘10년만 쓰겠다’고 했다.',
+      'The city promised to use it for only 10 years.',
+    ],
     'a span said by its first day and its length': [
       '축제를 10월 31일부터 11월 2일까지 사흘간 연다.',
       'The festival runs for three days starting Oct. 31.',

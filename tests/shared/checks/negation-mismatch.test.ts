@@ -45,6 +45,8 @@ testCheck(negationMismatch, {
     'it was not until': ['날이 밝은 뒤에야 길을 찾았다.', 'It wasn’t until dawn that they found the way.'],
     'fog is no denial, nor is a verb “do badly”': ['짙은 안개로 성적이 나빴다.', 'In thick fog the teams did badly.'],
     'free of charge, said without a denial': ['체험료는 없다.', 'The workshop is free.'],
+    'streets without cars are closed to them': ['차 없는 거리로 운영한다.', 'The streets will be closed to cars.'],
+    'marking time, said as going nowhere': ['협상은 제자리걸음이다.', 'The talks have gone nowhere.'],
     'ruled out': ['방화는 아닌 것으로 확인됐다.', 'Arson was ruled out.'],
     'may not without, said as must': ['헬멧을 쓰지 않으면 탈 수 없다.', 'Riders must wear a helmet.'],
     'may not under an age, said as must be over it': ['19세 미만은 들어갈 수 없다.', 'Visitors must be 19 or older.'],

@@ -3,6 +3,15 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(numberMismatch, {
   quiet: {
+    'somebody among them, said with the others': [
+      '홍 씨 등 주민 214명이 소송을 냈다.',
+      'Hong and 213 other residents sued.',
+    ],
+    'a school year said as seniors': ['고3 수험생이 시험을 치렀다.', 'High school seniors took the exam.'],
+    'an elected administration without its number': [
+      '민선 8기 공약이 지켜졌다.',
+      'The administration kept its pledges.',
+    ],
     'a rate to one said as so many for each': ['경쟁률은 15.3대 1이다.', 'There were 15.3 applicants for every job.'],
     'two rates with one “per”': ['2.8대 1로 2.4대 1보다 높다.', 'There are 2.8 candidates per seat, up from 2.4.'],
     'a share without a noun': ['어획량이 7분의 1로 줄었다.', 'The catch fell to a seventh.'],

@@ -3,6 +3,7 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(repeatedPhrase, {
   quiet: {
+    'the second word goes on as another thing': ['쌀과 떡국떡을 나눴다.', 'They gave out rice and rice cakes.'],
     'idiom doubles a word': ['갈수록 많은 주민이 거듭 찾는다.', 'More and more residents come again and again.'],
     'grammar doubles had': ['그는 이미 점심을 먹은 뒤였다.', 'He had had lunch already.'],
     'grammar doubles that': ['그것이 사실이라고 했다.', 'She said that that was true.'],

@@ -113,32 +113,32 @@ function isStatement(text: string): boolean {
 export function describeModality(korean: string, { sort, means }: LostModality): Words {
   return {
     unreal: {
-      ko: `원문은 ‘${korean}’로 실제로 일어나지 않은 일을 말하는데 영문에서는 일어난 일이 됩니다.`,
-      en: `The Korean says “${korean}” (${means}): it did not happen. In the English it did.`,
+      ko: `원문은 일어나지 않은 일(‘${korean}’)인데 번역에서는 일어난 일이 되었습니다.`,
+      en: `In the Korean this did not happen (${korean}, ${means}); in the English it did.`,
     },
     degree: {
-      ko: `원문의 ‘${korean}’(${means})에 해당하는 말이 영문에 없습니다.`,
-      en: `The Korean says “${korean}” (${means}); nothing in the English does.`,
+      ko: `원문의 ‘${korean}’(${means})에 해당하는 말이 번역에 없습니다.`,
+      en: `The English leaves out ${korean} (${means}).`,
     },
     plan: {
-      ko: `원문은 ‘${korean}’로 앞으로 할 일인데 영문에서는 이미 한 일이 됩니다.`,
-      en: `The Korean speaks of a plan (${korean}); in the English it has been done.`,
+      ko: `원문은 앞으로 할 일(‘${korean}’)인데 번역에서는 이미 한 일이 되었습니다.`,
+      en: `In the Korean this is planned (${korean}); in the English it has been done.`,
     },
     done: {
-      ko: `원문은 이미 한 일(‘${korean}’)인데 영문에서는 앞으로 할 일이 됩니다.`,
-      en: `The Korean says that it was done (${korean}); in the English it is still to come.`,
+      ko: `원문은 이미 한 일(‘${korean}’)인데 번역에서는 앞으로 할 일이 되었습니다.`,
+      en: `In the Korean this has been done (${korean}); in the English it is still to come.`,
     },
     duty: {
-      ko: `원문은 ‘${korean}’로 해야 할 일인데 영문에서는 그런 사실이 됩니다.`,
-      en: `The Korean says what has to be (${korean}); the English says that it is so.`,
+      ko: `원문은 그래야 한다는 말(‘${korean}’)인데 번역에서는 사실이 되었습니다.`,
+      en: `The Korean says this should be so (${korean}); the English says it is.`,
     },
     request: {
-      ko: `원문은 ‘${korean}’로 부탁이나 요구인데 영문에서는 이루어진 일이 됩니다.`,
-      en: `The Korean says that it was asked for (${korean}); in the English it was done.`,
+      ko: `원문은 부탁이나 요구(‘${korean}’)인데 번역에서는 이루어진 일이 되었습니다.`,
+      en: `In the Korean this was asked for (${korean}); in the English it was done.`,
     },
     source: {
-      ko: `원문은 ‘${korean}’로 누구의 말이나 추정인지 밝히는데 영문은 사실로 단정합니다.`,
-      en: `The Korean gives a source or an estimate (“${korean}”, ${means}); the English states a fact.`,
+      ko: `원문은 ‘${korean}’ 표현으로 전해진 말이나 추정임을 밝혔는데 번역은 사실로 못 박았습니다.`,
+      en: `The Korean gives this as a report or an estimate (${korean}, ${means}); the English states it as fact.`,
     },
   }[sort];
 }

@@ -24,7 +24,7 @@ export const repeatedSentence: Check = {
         target: { start: target.slice(0, span.start).trimEnd().length, end: span.end },
         reason: {
           ko: `원문에 한 번뿐인 문장이 이 문단에 또 나옵니다: ‘${shorten(words)}’`,
-          en: `This sentence is already in the paragraph and only once in the Korean: “${shorten(words)}”`,
+          en: `This sentence repeats an earlier one, and the Korean has it only once: “${shorten(words)}”`,
         },
         suggestion: '',
       };

@@ -79,7 +79,8 @@ const perOne =
 
 /** 15.3대 1 (15.3 to 1) as “15.3 applicants for every job”, with the words for “to one” once for several. */
 function findRatio({ target }: Pair, { kind, value, upper }: Quantity, spare: readonly Quantity[]): Quantity | null {
-  if (kind !== 'score' || upper !== 1 || !perOne.test(target)) return null;
+  const isRate = kind === 'score' && upper === 1 && (!Number.isInteger(value) || perOne.test(target));
+  if (!isRate) return null;
   return spare.find((other) => other.kind === 'amount' && other.upper === null && other.value === value) ?? null;
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { DateField } from '../text/same-date.ts';
 import type { Mark, Pair } from './check.ts';
 import { differingFields } from './date-likeness.ts';
+import { glossKorean } from './gloss-korean.ts';
 import { findMissingPlace } from './linked-place.ts';
 import { rewriteDate, sayDate } from './rewrite-date.ts';
 
@@ -36,7 +37,7 @@ export function describeDifference({ source, target }: Pair, date: CalendarDate,
     target: partner.span,
     reason: {
       ko: `${attachParticle(list('ko'), '이/가')} 다릅니다: 원문은 ‘${korean}’, 번역은 ‘${english}’입니다.`,
-      en: `The Korean says ${korean} (${sayDate(date)}), the English “${english}”: wrong ${list('en')}.`,
+      en: `The Korean says ${glossKorean(korean, sayDate(date)).en}, the English “${english}”: wrong ${list('en')}.`,
     },
     expected: [suggestion ?? sayDate(date)],
     ...(suggestion === null ? {} : { suggestion }),
@@ -116,7 +117,7 @@ export function describeDropped(pair: Pair, date: CalendarDate): Mark {
     severity: 'major',
     reason: {
       ko: `원문의 ‘${korean}’에 해당하는 때가 번역에 없습니다.`,
-      en: `The English leaves out ${korean} (${sayDate(date)}).`,
+      en: `The English leaves out ${glossKorean(korean, sayDate(date)).en}.`,
     },
     expected: [sayDate(date)],
   };

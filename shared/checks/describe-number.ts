@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Mark, Pair } from './check.ts';
+import { glossKorean } from './gloss-korean.ts';
 import { findMissingPlace } from './linked-place.ts';
 import { rewriteNumber } from './rewrite-number.ts';
 
@@ -16,8 +17,8 @@ export function describeDifference({ source, target }: Pair, quantity: Quantity,
     source: quantity.span,
     target: partner.span,
     reason: {
-      ko: `원문은 ‘${korean}’(${said})인데 번역은 ‘${english}’입니다${factor === null ? '' : `(${factor}배 차이)`}.`,
-      en: `The Korean says ${korean} (${said}), the English “${english}”${factor === null ? '' : `, off by a factor of ${factor}`}.`,
+      ko: `원문은 ${glossKorean(korean, said).ko}인데 번역은 ‘${english}’입니다${factor === null ? '' : `(${factor}배 차이)`}.`,
+      en: `The Korean says ${glossKorean(korean, said).en}, the English “${english}”${factor === null ? '' : `, off by a factor of ${factor}`}.`,
     },
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),
@@ -35,8 +36,8 @@ export function describeDropped(pair: Pair, quantity: Quantity): Mark {
     ...(place ? { target: place } : {}),
     severity: 'major',
     reason: {
-      ko: `원문의 ‘${korean}’(${said})에 해당하는 수가 번역에 없습니다.`,
-      en: `The English leaves out ${korean} (${said}).`,
+      ko: `원문의 ${glossKorean(korean, said).ko}에 해당하는 수가 번역에 없습니다.`,
+      en: `The English leaves out ${glossKorean(korean, said).en}.`,
     },
     expected: [said],
   };
@@ -51,8 +52,8 @@ export function describeHole({ source, target }: Pair, quantity: Quantity, hole:
     source: quantity.span,
     target: hole,
     reason: {
-      ko: `원문은 ‘${korean}’(${sayQuantity(quantity)})인데 번역의 ‘${english}’ 앞에는 수가 없습니다.`,
-      en: `The Korean says ${korean} (${sayQuantity(quantity)}); the number before “${english}” is missing.`,
+      ko: `원문은 ${glossKorean(korean, sayQuantity(quantity)).ko}인데 번역의 ‘${english}’ 앞에는 수가 없습니다.`,
+      en: `The Korean says ${glossKorean(korean, sayQuantity(quantity)).en}; the number before “${english}” is missing.`,
     },
     expected: [`${number} ${english}`],
     ...(quantity.upper === null ? { suggestion: `${number} ${english}` } : {}),

@@ -2,6 +2,7 @@ import { readSpan } from '../model/span.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { sayQuantity } from '../text/say-in-english.ts';
 import type { Check, Mark, Pair } from './check.ts';
+import { glossKorean } from './gloss-korean.ts';
 import { layQuantities } from './lay-quantities.ts';
 import { readEnglish } from './read-pair.ts';
 import { hasUnitClash } from './unit-clash.ts';
@@ -48,8 +49,8 @@ function describeUnit({ source, target }: Pair, quantity: Quantity, partner: Qua
     source: quantity.span,
     target: partner.span,
     reason: {
-      ko: `단위가 다릅니다: 원문은 ‘${korean}’(${said}), 번역은 ‘${english}’입니다.`,
-      en: `The Korean says ${korean} (${said}); “${english}” has the right number in the wrong unit.`,
+      ko: `단위가 다릅니다: 원문은 ${glossKorean(korean, said).ko}, 번역은 ‘${english}’입니다.`,
+      en: `The Korean says ${glossKorean(korean, said).en}; “${english}” has the right number in the wrong unit.`,
     },
     expected: [said],
     ...(suggestion === null ? {} : { suggestion }),

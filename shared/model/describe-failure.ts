@@ -16,7 +16,7 @@ const roles: Readonly<Record<string, Words>> = {
 
 const actions: Readonly<Record<string, Words>> = {
   correct: { ko: '고칠', en: 'corrected' },
-  submit: { ko: '제출할', en: 'submitted' },
+  submit: { ko: '보낼', en: 'submitted' },
   approve: { ko: '승인할', en: 'approved' },
   return: { ko: '돌려보낼', en: 'returned' },
   reopen: { ko: '다시 열', en: 'reopened' },
@@ -25,7 +25,7 @@ const actions: Readonly<Record<string, Words>> = {
 const verdicts: Readonly<Record<string, Words>> = {
   machine: { ko: '기계번역 그대로', en: 'still the machine translation' },
   corrected: { ko: '교정됨', en: 'corrected' },
-  submitted: { ko: '제출됨', en: 'submitted' },
+  submitted: { ko: '보냄', en: 'submitted' },
   approved: { ko: '승인됨', en: 'approved' },
   returned: { ko: '돌려보냄', en: 'returned' },
 };

@@ -71,7 +71,7 @@ function* describeBand({ source, target }: Pair, one: Quantity, other: Quantity)
     source: { start: one.span.start, end },
     target: other.span,
     reason: {
-      ko: `‘${korean}’는 그 수에서 시작하는 구간인데 번역의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
+      ko: `원문의 ‘${korean}’ 표현은 그 수에서 시작하는 구간인데 번역의 ‘${english}’만 보면 정확한 수로 읽힙니다.`,
       en: `${korean} is a range starting there; “${english}” reads as an exact figure.`,
     },
     expected: [`the ${english} range`],

@@ -1,5 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import type { Pair } from '../../../shared/checks/check.ts';
 import { clauseOmitted } from '../../../shared/checks/clause-omitted.ts';
+import { readLexicon } from '../../../shared/lexicon/read-lexicon.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { clauseSamples } from './dropped-clauses.data.ts';
 
 testCheck(clauseOmitted, {
   quiet: {
@@ -17,9 +21,22 @@ testCheck(clauseOmitted, {
       '이장은 “꽃을 심고 공연을 관람하고 집에 간다”고 말했다.',
       'The village head said, “We go home.”',
     ],
-    'a clause with a figure, which number-mismatch judges': [
+    'a clause with a figure that is there': [
       '군은 나무 2천 그루를 심고 전통시장을 둘러보며 쓰레기를 수거했다.',
-      'The county toured a traditional market and collected garbage.',
+      'The county put in 2,000 of them, toured a traditional market and collected garbage.',
+    ],
+    'what a headline leaves out': [
+      '군, 나무 심고 농악 공연 관람하고 쓰레기 수거',
+      'County collects garbage',
+      { role: 'title' },
+    ],
+    'an idiom in the middle': [
+      '회원들은 쌀을 모으고 구슬땀을 흘리며 김치를 담가 이웃에게 나눠 줬다.',
+      'Members collected rice and made kimchi, which they gave to neighbors.',
+    ],
+    'the plan at the end is no clause': [
+      '시는 도서관을 짓고 공원을 넓힐 계획이다.',
+      'The city will build a library and enlarge the park.',
     ],
     'a short clause': ['주민들은 모여 쓰레기를 수거했다.', 'Residents collected garbage.'],
     'a free translation': [
@@ -78,5 +95,63 @@ testCheck(clauseOmitted, {
         ],
       },
     ],
+    'a clause with a figure': [
+      '군은 ⟦나무 2천 그루를 심고⟧ 전통시장을 둘러보며 쓰레기를 수거했다.',
+      'The county⟦⟧ toured a traditional market and collected garbage.',
+    ],
+    'what is done so that something else can be': [
+      '복지관은 ⟦노인들이 약값 걱정 없이 치료를 받도록⟧ 의사를 초청하고 셔틀버스를 운행한다.',
+      'The welfare center⟦⟧ invites doctors and runs shuttle buses.',
+    ],
+    'a purpose': [
+      '군은 ⟦농가의 일손 부족을 덜기 위해⟧ 외국인 근로자를 배치하고 숙소를 마련했다.',
+      'The county⟦⟧ assigned foreign workers and prepared lodgings.',
+    ],
+    'one of two plans': [
+      '시는 경로당에 공기청정기를 설치하고 ⟦노후 냉난방기를 교체할⟧ 계획이다.',
+      'The city plans to install air purifiers at senior centers⟦⟧.',
+    ],
+    'one of two promises': [
+      '군은 농가에 종자를 나눠주고 ⟦융자금 이자 3억 원을 감면하기로⟧ 약속했다.',
+      'The county promised to hand out seeds to farms⟦⟧.',
+    ],
+    'a reason with 며': [
+      '조합원들은 ⟦쌀값이 생산비보다 낮다며⟧ 대책을 요구하고 트랙터로 행진했다.',
+      'Union members⟦⟧ demanded measures and marched with tractors.',
+    ],
   },
+});
+
+/** Of the samples at least so many dropped clauses are found, at their place. */
+const fewestFound = 28;
+const lexicon = readLexicon();
+
+function findClauses(ko: string, en: string): string[] {
+  const pair: Pair = {
+    segmentId: 'sample',
+    role: 'paragraph',
+    source: ko,
+    target: en,
+    links: [{ source: [{ start: 0, end: ko.length }], target: [{ start: 0, end: en.length }], score: 1 }],
+  };
+  return [...clauseOmitted.find(pair, { published: null, pairs: [pair], lexicon })].map(({ source }) =>
+    ko.slice(source?.start, source?.end),
+  );
+}
+
+describe('clause-omitted on samples of local news', () => {
+  it('says nothing about whole translations', () => {
+    const spoken = clauseSamples.filter(({ ko, whole }) => findClauses(ko, whole).length > 0);
+    expect(spoken.map(({ ko }) => ko)).toEqual([]);
+  });
+
+  it('finds most dropped clauses where they stand', () => {
+    const found = clauseSamples.filter(
+      ({ ko, short, lost }) =>
+        short !== undefined &&
+        lost !== undefined &&
+        findClauses(ko, short).some((clause) => clause.includes(lost) || lost.includes(clause)),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(fewestFound);
+  });
 });

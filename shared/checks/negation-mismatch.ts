@@ -1,8 +1,10 @@
 import type { SentenceLink } from '../model/segment.ts';
 import { readSpan, type Span } from '../model/span.ts';
+import type { Words } from '../model/words.ts';
 import type { Check, CheckContext, Mark, Pair } from './check.ts';
 import { findDeniedVerb } from './find-denied-verb.ts';
-import { readLinkedStretches, type Stretch } from './linked-place.ts';
+import { findTurnedMeaning, type TurnedMeaning } from './find-turned-meaning.ts';
+import { findMissingPlace, readLinkedStretches, type Stretch } from './linked-place.ts';
 import {
   countSharedDenials,
   findOrphan,
@@ -35,7 +37,10 @@ export const negationMismatch: Check = {
     const alone = pair.links.filter(isAlone).map(({ source, target }) => readDenials(pair, readHulls(source, target)));
     for (const [index, sentence] of sentences.entries()) {
       const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other !== undefined);
-      yield* compare(pair, sentence, [...beside, ...alone], context);
+      const marks = [...compare(pair, sentence, [...beside, ...alone], context)];
+      const turned = marks.length > 0 ? null : findTurnedMeaning(sentence.words, sentence.english);
+      yield* marks;
+      if (turned) yield describeTurned(pair, sentence, turned, context);
     }
   },
 };
@@ -119,5 +124,36 @@ function describeAdded(target: string, { source }: Stretch, added: Span): Mark {
       ko: `번역의 부정 표현(‘${english}’)이 원문에는 없습니다.`,
       en: `The English is negative here (“${english}”); the Korean is not.`,
     },
+  };
+}
+
+function describeTurned(
+  pair: Pair,
+  { source, target, words, english }: Sentence,
+  turned: TurnedMeaning,
+  { lexicon }: CheckContext,
+): Mark {
+  const place = (span: Span, whole: Span): Span => ({ start: whole.start + span.start, end: whole.start + span.end });
+  const own = place(turned.source, source);
+  const verb = turned.wrong ?? (turned.isMild ? null : findDeniedVerb(words, turned.source, english, lexicon));
+  const at = verb ? place(verb, target) : findMissingPlace(pair, own);
+  return {
+    source: own,
+    ...(at ? { target: at } : {}),
+    ...(turned.sort === 'inherent' ? { severity: turned.isMild ? ('minor' as const) : ('major' as const) } : {}),
+    reason: describeReason(readSpan(pair.source, own).trim(), turned),
+    expected: [turned.means],
+  };
+}
+
+function describeReason(korean: string, { sort, means }: TurnedMeaning): Words {
+  if (sort === 'inherent')
+    return {
+      ko: `원문의 ‘${korean}’(${means})에 담긴 뜻이 번역에 없습니다.`,
+      en: `The Korean says “${korean}” (${means}); the English does not.`,
+    };
+  return {
+    ko: `원문의 ‘${korean}’ 표현은 모양만 부정이고 그렇다는 뜻인데 번역은 아니라고 합니다.`,
+    en: `“${korean}” is negative only in form (${means}); the English really says no.`,
   };
 }

@@ -14,6 +14,7 @@ import {
   turnedDenials,
   wordedDenials,
 } from './negation-words.data.ts';
+import { inherentDenials } from './turned-meaning.data.ts';
 
 /** The denials of one sentence. */
 export interface Negations {
@@ -25,7 +26,10 @@ export interface Negations {
 
 const korean = new RegExp(koreanDenials.join('|'), 'gu');
 const hollowKorean = new RegExp(hollowDenials.join('|'), 'gu');
-const koreanWords = new RegExp(koreanNegativeWords.join('|'), 'gu');
+const koreanWords = new RegExp(
+  [...koreanNegativeWords, ...inherentDenials.map(({ korean: own }) => own)].join('|'),
+  'gu',
+);
 const english = new RegExp(`(?<![\\w-])(?:${englishDenials})(?![\\w-])|n['’´]t(?!\\w)`, 'giu');
 const hollow = new RegExp(`(?<!\\w)(?:${hollowEnglish.join('|')})(?!\\w)`, 'giu');
 const soft = new RegExp(`(?<!\\w)(?:${boundWords(softEnglish.join('|'))})(?!\\w)`, 'giu');

@@ -41,13 +41,21 @@ export function weighClause(pair: Pair, ties: WordTies, clause: Span, lexicon: L
   const own = ties.korean.filter((word) => isInside(word) && hasWeight(word));
   const others = ties.korean.filter((word) => !isInside(word));
   const claimed = new Set(others.flatMap(({ hits }) => hits));
+  const length = weighLength(pair, ties, clause);
+  // Most clauses are rendered word for word, which is seen without looking for likenesses.
+  const rendered = own.filter(({ hits }) => hits.some((hit) => !claimed.has(hit))).length;
+  const most =
+    rendered * weights.renderedWord +
+    (own.length - rendered) * weights.silentWord +
+    mostFigures * weights.missingFigure +
+    length;
+  if (most <= 0) return { belief: most, known: own.length, rest: 0 };
   const free = indexRoots(ties.english.filter((_, place) => !claimed.has(place)).map(({ lemma }) => lemma));
   const words = sum(own.map((word) => weighWord(word, claimed, free, lexicon)));
   const figures = weighFigures(pair, clause);
   const tied = new Set(ties.korean.flatMap(({ hits }) => hits));
   const loose = Math.min(mostFree, ties.english.length - tied.size) * weights.freeWord;
   const rest = others.filter(hasWeight);
-  const length = weighLength(pair, ties, clause);
   return {
     belief: words + figures.belief + loose + length,
     known: own.length + figures.known,

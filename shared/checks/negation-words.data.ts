@@ -232,7 +232,7 @@ export const wordedDenials: readonly (readonly [korean: string, english: string]
   ['에야|서야|부터|이후|뒤에|후에', '(?:not|never|no)[^.;:]{0,50}?(?:until|before|earlier than|sooner than)'],
   [
     '즉시|즉각|곧바로|바로|지체|신속|서둘|당장',
-    '(?:without|no) (?:a |any |further )*(?:delay|wait\\w*|hesitation|time)|waste no time|wasted no time',
+    '(?:without|no) (?:a |any |further ){0,2}(?:delay|wait\\w*|hesitation|time)|waste no time|wasted no time',
   ],
   ['일방|독단|졸속|임의|멋대로|마음대로|무턱', 'without[^.;:]{0,40}'],
   [

@@ -38,7 +38,7 @@ export function indexTraps(traps: readonly Trap[]): TrapIndex {
   const openings = new Map<string, Opening[]>();
   const always: number[] = [];
   for (const [trap, { korean }] of traps.entries()) {
-    const starts = new Set(korean.map((word) => word.replace(/[·{].*$/u, '')));
+    const starts = new Set(korean.map((word) => word.split(/[·{]/u, 1)[0] ?? ''));
     if ([...starts].some((start) => start.length < 2)) always.push(trap);
     else
       for (const start of starts) {

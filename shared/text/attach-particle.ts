@@ -35,8 +35,15 @@ function writeBoth(closed: string, open: string): string {
   return closed.endsWith(open) ? `(${closed.slice(0, -open.length)})${open}` : `${closed}(${open})`;
 }
 
+/** The text up to the last character that is spoken. */
+function dropSilentEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{N}%‰℃℉°$€£¥₩+&㎡㎥]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 function readEnding(word: string): Ending {
-  const said = dropGloss(word.trimEnd()).replace(/[^\p{L}\p{N}%‰℃℉°$€£¥₩+&㎡㎥]+$/u, '');
+  const said = dropSilentEnd(dropGloss(word.trimEnd()));
   const last = [...said].at(-1);
   if (last === undefined) return null;
   if (/[가-힣]/u.test(last)) return toEnding(readFinal(last));

@@ -152,7 +152,9 @@ test('a term of the project is marked in an article, with why', async ({ page })
   const mark = page.locator('[data-sheet] mark', { hasText: 'project expenses' });
   await expect(mark).toBeVisible();
   await mark.click();
-  await expect(page.getByRole('complementary', { name: 'Explanation' })).toContainText('the term base wants “project funds”');
+  await expect(page.getByRole('complementary', { name: 'Explanation' })).toContainText(
+    'the term base wants “project funds”',
+  );
 });
 
 test('chosen words become a term by one key, and the article is checked again', async ({ page }) => {

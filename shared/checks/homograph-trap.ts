@@ -3,11 +3,11 @@ import { findWrongRenderings, type WrongRendering } from '../lexicon/traps-engli
 import type { Trap } from '../lexicon/traps-entry.ts';
 import { findTrapWords, indexTraps, pickLikelyTraps, type TrapIndex } from '../lexicon/traps-korean.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
-import type { Check, CheckContext, Mark, Pair } from './check.ts';
+import type { Check, Mark, Pair } from './check.ts';
 import { pickNearest } from './linked-place.ts';
+import { readArticleWords } from './read-article-words.ts';
 
 const mostPerTrap = 20;
-const articles = new WeakMap<CheckContext, string>();
 
 /**
  * No Korean word is rendered in a sense it has elsewhere but not here.
@@ -25,7 +25,7 @@ export const homographTrap: Check = {
   *find(pair, context) {
     const claimed: Span[] = [];
     for (const trap of pickLikelyTraps(readIndex(), pair.source)) {
-      const heads = findTrapWords(trap, pair.source, readArticle(context));
+      const heads = findTrapWords(trap, pair.source, readArticleWords(context));
       if (heads.length === 0) continue;
       const free = findNearest(trap, pair, heads).filter(
         ({ span }) => !claimed.some((other) => hasOverlap(other, span)),
@@ -45,14 +45,6 @@ let index: TrapIndex | null = null;
 function readIndex(): TrapIndex {
   index ??= indexTraps(readTraps());
   return index;
-}
-
-function readArticle(context: CheckContext): string {
-  const known = articles.get(context);
-  if (known !== undefined) return known;
-  const text = context.pairs.map((pair) => pair.source).join('\n');
-  articles.set(context, text);
-  return text;
 }
 
 /** Wrong renderings in the sentences linked to the Korean word; anywhere in the segment when those have none. */

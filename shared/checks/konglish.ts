@@ -3,11 +3,11 @@ import { findWrongRenderings } from '../lexicon/traps-english.ts';
 import type { Trap } from '../lexicon/traps-entry.ts';
 import { findTrapWords, indexTraps, pickLikelyTraps } from '../lexicon/traps-korean.ts';
 import { hasOverlap, type Span } from '../model/span.ts';
-import type { Check, CheckContext, Mark } from './check.ts';
+import type { Check, Mark } from './check.ts';
+import { readArticleWords } from './read-article-words.ts';
 
 const wordOf = new Map<Trap, KonglishWord>(words.map((word) => [toTrap(word), word]));
 const index = indexTraps([...wordOf.keys()]);
-const articles = new WeakMap<CheckContext, string>();
 
 /**
  * No loanword made in Korea stands in the English as if it were English.
@@ -25,7 +25,7 @@ export const konglish: Check = {
     const claimed: Span[] = [];
     for (const trap of pickLikelyTraps(index, source)) {
       const word = wordOf.get(trap);
-      const [head] = findTrapWords(trap, source, readArticle(context));
+      const [head] = findTrapWords(trap, source, readArticleWords(context));
       if (!word || !head) continue;
       for (const { span, words: found, replacement } of findWrongRenderings(trap, target)) {
         if (claimed.some((other) => hasOverlap(other, span)) || isGloss(target, span)) continue;
@@ -76,14 +76,6 @@ function fitPlace(replacement: string, { right }: KonglishWord, target: string, 
   const isStart = /(?:^|[.!?:]["”’)]?\s{1,3}|["“]|\n)$/u.test(target.slice(Math.max(0, start - 5), start));
   const isName = /^\p{Lu}/u.test(right[0]);
   return isStart || isName ? replacement : `${replacement.slice(0, 1).toLowerCase()}${replacement.slice(1)}`;
-}
-
-function readArticle(context: CheckContext): string {
-  const known = articles.get(context);
-  if (known !== undefined) return known;
-  const text = context.pairs.map((pair) => pair.source).join('\n');
-  articles.set(context, text);
-  return text;
 }
 
 function toTrap({ konglish: wrong, right, ...rest }: KonglishWord): Trap {

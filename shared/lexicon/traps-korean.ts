@@ -7,15 +7,28 @@ const verbEnding = /^(?:하|되|시키|받|해|돼|했|됐|된|할|한|함|됨|�
 const hangulRest = /^[가-힣]{1,12}/u;
 const patterns = new WeakMap<Trap, RegExp>();
 
+/** Whether a word stands anywhere in the Korean of an article. */
+export type ArticleWords = (word: string) => boolean;
+
+/** Asks each word of an article once, however many of its rows want to know. */
+export function keepArticleWords(article: string): ArticleWords {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isThere = known.get(word) ?? article.includes(word);
+    known.set(word, isThere);
+    return isThere;
+  };
+}
+
 /** Where a trap's word stands in a Korean text in the sense the trap is about; the article may supply the context. */
-export function findTrapWords(trap: Trap, source: string, article: string): Span[] {
+export function findTrapWords(trap: Trap, source: string, isInArticle: ArticleWords = () => false): Span[] {
   if (!hasFirstWord(trap, source)) return [];
   const found: Span[] = [];
   for (const match of source.matchAll(readPattern(trap))) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isWholeWord(trap, source, span)) found.push(span);
   }
-  return found.length > 0 && fitsContext(trap, source, article) ? found : [];
+  return found.length > 0 && fitsContext(trap, source, isInArticle) ? found : [];
 }
 
 /** How a word of a trap begins, as far as that is fixed. */
@@ -63,9 +76,9 @@ function hasFirstWord({ korean }: Trap, source: string): boolean {
   return korean.some((word) => /[·{]/u.test(word) || source.includes(word));
 }
 
-function fitsContext({ near, apart }: Trap, source: string, article: string): boolean {
+function fitsContext({ near, apart }: Trap, source: string, isInArticle: ArticleWords): boolean {
   if (apart?.some((word) => source.includes(word))) return false;
-  return !near || near.some((word) => source.includes(word)) || near.some((word) => article.includes(word));
+  return !near || near.some((word) => source.includes(word)) || near.some(isInArticle);
 }
 
 function readPattern(trap: Trap): RegExp {

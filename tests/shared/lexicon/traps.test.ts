@@ -45,7 +45,7 @@ function findFormFaults(trap: Trap): string[] {
 function findSpringFaults(trap: Trap): string[] {
   const silent = trap.korean.filter((korean) => {
     const sample = writeSample(korean, trap.near);
-    return trap.apart?.some((word) => sample.includes(word)) || findTrapWords(trap, sample, '').length === 0;
+    return trap.apart?.some((word) => sample.includes(word)) || findTrapWords(trap, sample).length === 0;
   });
   const unfound = readWrongs(trap).filter((entry) => {
     const wrong = entry.replace('{month}', 'May');

@@ -27,7 +27,7 @@ export function runEverything(pages: readonly string[]): void {
   const page = readPage([{ name: 'sample', text: sampleArticle }]);
   if (page.ok) alignArticle(page.value.documents, page.value.pieces, { kept: [], idPrefix: 's', lexicon });
   for (const trap of traps) {
-    findTrapWords(trap, trap.korean.join(' '), '');
+    findTrapWords(trap, trap.korean.join(' '));
     findWrongRenderings(trap, trap.wrong.join(' '));
   }
   const published = { year: 2024, month: 3, day: 5 };

@@ -43,7 +43,7 @@ export function describeDropped(pair: Pair, quantity: Quantity): Mark {
   };
 }
 
-/** The unit stands there and its number does not: “in about meters (100 feet) of water”. */
+/** The unit stands there and its number does not: “a fence of about meters (65 feet)”. */
 export function describeHole({ source, target }: Pair, quantity: Quantity, hole: Span): Mark {
   const korean = quote(source, quantity.span);
   const english = quote(target, hole);

@@ -23,9 +23,9 @@ const besideAmount = [
   /(?<!\w)(?:decreas\w{0,20}|falls?|fell|fallen|declin\w{0,20}|drop\w{0,20}|reduc\w{0,20}|lower|less(?! than)|fewer(?! than)|down(?! to)|plung\w{0,20})(?!\w)/iu,
 ] as const;
 
-/** Characters after a Korean amount within which its direction stands: “18.1% 감소” (a fall of 18.1%). */
+/** Characters after a Korean amount within which its direction stands: “4% 감소” (a fall of 4%). */
 const reachAfter = 9;
-/** Characters on either side of an English amount: “an increase of 18.1%”, “18.1% more”. */
+/** Characters on either side of an English amount: “an increase of 4%”, “4% more”. */
 const reachAround = 22;
 /** More amounts in one stretch are a table, of which only the beginning is compared, so that time stays in bounds. */
 const mostCompared = 120;

@@ -189,7 +189,7 @@ function readBareYear({ year }: DateGroups, text: string, end: number): DateFiel
   return isCounted ? null : { year: Number(year) };
 }
 
-/** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 18년 5명 → 21년 18명, 18년 5명에서 21년 18명. */
+/** A two-digit year only where it cannot be a length of time: 21년 3월, 21년 상반기, 15년 2곳 → 20년 9곳, 15년 2곳에서 20년 9곳. */
 function readTwoDigitYear({ year = '' }: DateGroups, text: string, end: number): DateFields | null {
   TWO_DIGIT_YEAR_AFTER.lastIndex = end;
   const isYear =

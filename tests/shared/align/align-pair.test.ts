@@ -39,12 +39,12 @@ describe('aligning sentences', () => {
 });
 
 describe('a quotation of two sentences', () => {
-  const quoted = '“우리는 굳게 뭉쳤습니다. 그리고 좋은 결과를 바랍니다.”라고 한새벽 대표가 말했다.';
+  const quoted = '“강물이 맑아졌습니다. 그리고 물고기도 돌아왔습니다.”라고 한새벽 대표가 말했다.';
 
   it('stays with the one English sentence that renders it', () => {
-    const en = '“We are united and of course hope for a good outcome,” said Han Sae-byeok, the head of the delegation.';
+    const en = '“The river is clean again and the fish have come back,” said Han Sae-byeok, the head of the group.';
     expect(links(`${quoted} ${visitors}`, `${en} Some 35,000 visitors came.`)).toEqual([
-      `“우리는 굳게 뭉쳤습니다. + 그리고 좋은 결과를 바랍니다.”라고 한새벽 대표가 말했다. = ${en}`,
+      `“강물이 맑아졌습니다. + 그리고 물고기도 돌아왔습니다.”라고 한새벽 대표가 말했다. = ${en}`,
       `${visitors} = Some 35,000 visitors came.`,
     ]);
   });

@@ -65,7 +65,7 @@ testCheck(certaintyLost, {
     'what a quotation says is done': ['시장은 “곧 길을 열겠다”며 현장을 방문했다.', 'The mayor will open the road.'],
   },
   loud: {
-    'is believed, lost': ['승합차는 빗길에 미끄러진 ⟦것으로 추정⟧된다.', 'The van slipped on the wet road⟦⟧.'],
+    'is believed, lost': ['조각배는 너울에 뒤집힌 ⟦것으로 추정⟧된다.', 'The rowing boat capsized in the swell⟦⟧.'],
     'is reported, lost': ['이 사고로 두 명이 숨진 ⟦것으로 전해졌⟧다.', 'Two people ⟦were⟧ killed in the accident.'],
     'is suspected, turned into the deed': [
       '그는 공금을 빼돌린 ⟦혐의를 받⟧고 있다.',

@@ -103,7 +103,7 @@ testCheck(dateMismatch, {
       'He died on June ⟦79⟧, 1953.',
       { fixed: 'He died on June 19, 1953.' },
     ],
-    'the hour is gone': ['⟦오전 7시⟧ 전에 일어났다.', 'It happened just before ⟦a.m.⟧'],
+    'the hour is gone': ['⟦오전 6시⟧ 직전에 문을 열었다.', 'The doors opened just before ⟦a.m.⟧'],
     'an hour no clock has': ['⟦토요일 04시⟧쯤 발견됐다.', 'He was found at about ⟦94:00⟧ KST on Saturday.'],
     'the weekday beside the right hour': [
       '⟦화요일 04시⟧쯤 발견됐다.',
@@ -120,8 +120,8 @@ testCheck(dateMismatch, {
       { fixed: 'He told the Sunday Garam.' },
     ],
     'one thing of a date that stands beside others': [
-      '모임은 오후 7시 오늘 밤, ⟦토요일, 2018년 9월 29일⟧로 예정돼 있다.',
-      'The meeting is set for ⟦7 p.m. tonight, Wednesday, September 29, 2018⟧.',
+      '오늘 밤 9시에, 곧 ⟦토요일, 2024년 6월 8일⟧에 등불을 켠다.',
+      'Lanterns are lit at ⟦9 p.m. tonight, Wednesday, June 8, 2024⟧.',
     ],
     'afternoon for the morning': [
       '이튿날 ⟦오전⟧ 불길이 잡혔다.',
@@ -130,9 +130,9 @@ testCheck(dateMismatch, {
     ],
     'a clock time in the other half of the day': ['⟦21일 오전⟧ 만났다.', 'They met at ⟦3 p.m. on the 21st⟧.'],
     'the weekday behind the second of two parts of a day': [
-      '⟦월요일 오후⟧ 또는 저녁에 상륙한다.',
-      'It will make landfall in the afternoon or ⟦evening on Wednesday⟧.',
-      { fixed: 'It will make landfall in the afternoon or evening on Monday.' },
+      '⟦목요일 오후⟧ 또는 저녁에 장터가 선다.',
+      'The market opens in the afternoon or ⟦evening on Wednesday⟧.',
+      { fixed: 'The market opens in the afternoon or evening on Thursday.' },
     ],
     'another Saturday of the month': [
       '매월 ⟦셋째 주 토요일⟧에 연다.',

@@ -29,8 +29,8 @@ testCheck(directionFlipped, {
     'a rise for a fall': ['관람객이 ⟦감소⟧했다.', 'Visitors ⟦increased⟧ this year.'],
     'a fall for a rise': ['요금이 ⟦인상⟧된다.', 'Fares have ⟦fallen⟧ again.'],
     'an amount that falls, whatever rises besides': [
-      '사고는 18.1% ⟦감소⟧했으나 앞으로 증가가 우려된다.',
-      'Accidents saw an ⟦increase⟧ of 18.1%, but they may increase further.',
+      '쓰레기는 7% ⟦감소⟧했지만 축제 때는 증가할 수 있다.',
+      'Waste saw an ⟦increase⟧ of 7%, though it may increase at festivals.',
     ],
     'an amount with the word after it': [
       '매출이 30억 원 ⟦증가⟧했고 비용은 감소했다.',

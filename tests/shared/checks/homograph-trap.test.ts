@@ -40,7 +40,7 @@ testCheck(homographTrap, {
       { fixed: 'It helps with drop-off and pick-up.' },
     ],
     'bankbooks for people': [
-      '⟦통장⟧ 20여 명과 함께',
+      '⟦통장⟧ 여덟 명과 함께',
       'with about 20 ⟦bankbooks⟧',
       { fixed: 'with about 20 neighborhood chiefs' },
     ],

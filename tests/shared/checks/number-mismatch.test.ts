@@ -115,9 +115,9 @@ testCheck(numberMismatch, {
     'a score': ['⟦38 - 17⟧로 이겼다.', 'They won ⟦38 - 47⟧.'],
     'a golf score': ['⟦2&1⟧로 이기고 두 홀을 남겼다.', 'They won ⟦8&1⟧ with two holes left.'],
     'a unit without its number': [
-      '깊이 ⟦30m⟧(100피트) 물속',
-      'in about ⟦meters⟧ (100 feet) of water',
-      { fixed: 'in about 30 meters (100 feet) of water' },
+      '길이 ⟦20m⟧(65피트) 울타리',
+      'a fence of about ⟦meters⟧ (65 feet)',
+      { fixed: 'a fence of about 20 meters (65 feet)' },
     ],
     'a share without its number': [
       '학생의 ⟦69%⟧가 합격했다.',

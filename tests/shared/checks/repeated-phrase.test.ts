@@ -58,7 +58,7 @@ testCheck(repeatedPhrase, {
       'It was held on ⟦the beach, the beach⟧.',
       { fixed: 'It was held on the beach.' },
     ],
-    'a noun phrase at once': ['현장을 찾는다.', 'He will travel to ⟦the scene the scene⟧ today.'],
+    'a noun phrase at once': ['나루터를 찾는다.', 'He walks down to ⟦the ferry the ferry⟧ at noon.'],
     'a function word doubled': [
       '시장은 주민을 만났다.',
       'The mayor met ⟦the the⟧ residents.',
@@ -67,8 +67,8 @@ testCheck(repeatedPhrase, {
     'one place joined to itself': ['하늘시와 바다시', '⟦Haneul and Haneul⟧ will work together.'],
     'the same date twice in a sentence': [
       '하늘시는 21일 시청에서 상을 받는다고 밝혔다.',
-      'Haneul City announced on the 21st that it will receive a prize at City Hall⟦ on the 21st⟧.',
-      { fixed: 'Haneul City announced on the 21st that it will receive a prize at City Hall.' },
+      'On the 21st Haneul City said a prize awaits it at City Hall⟦ on the 21st⟧.',
+      { fixed: 'On the 21st Haneul City said a prize awaits it at City Hall.' },
     ],
     'the same weekday twice': [
       '월요일 회의가 열린다고 했다.',

@@ -18,8 +18,8 @@ testCheck(runOn, {
   loud: {
     'no stop before a pronoun and its verb': [
       '기업 유치 등으로 이룬 결과이다.',
-      'It came from drawing in small ⟦enterprises It⟧ is the result of years.',
-      { fixed: 'It came from drawing in small enterprises. It is the result of years.' },
+      'The bridge stands thanks to many ⟦hands It⟧ is the work of years.',
+      { fixed: 'The bridge stands thanks to many hands. It is the work of years.' },
     ],
     'no stop before there': [
       '행사가 이어졌다.',

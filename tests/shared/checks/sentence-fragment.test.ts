@@ -63,8 +63,8 @@ testCheck(sentenceFragment, {
     'a verb with a capital': ['위기는 끝났다.', 'They said the worst is behind us. ⟦Is over now.⟧'],
     'the tail of the sentence before, again': [
       '언젠가',
-      'He fired at some point.⟦ At some point.⟧',
-      { fixed: 'He fired at some point.' },
+      'The bell rang before dawn.⟦ Before dawn.⟧',
+      { fixed: 'The bell rang before dawn.' },
     ],
     'only words that lead up': [
       '허용하지 않았다.',
@@ -137,6 +137,6 @@ testCheck(sentenceFragment, {
     'a total of nothing': ['모두', 'The town planted a total ⟦of⟧.'],
     'a verb of saying in the passive': ['“가자”고 했다.', '“Let us go.”⟦ was said.⟧'],
     'and a verb of saying': ['“가자”고 당부했다.', '“Let us go.”⟦ and urged.⟧'],
-    'a verb of saying whose speaker is gone': ['“신고해 달라”고 당부했다.', '“Please call us.”⟦ requested.⟧'],
+    'a verb of saying whose speaker is gone': ['“전화해 달라”고 부탁했다.', '“Please call us.”⟦ requested.⟧'],
   },
 });

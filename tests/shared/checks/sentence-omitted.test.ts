@@ -11,8 +11,8 @@ testCheck(sentenceOmitted, {
       '“We were all in this together, and we will try even harder,” the mayor said.',
     ],
     'a part of a quotation whose number came back': [
-      '한 대표는 “선수와 5년 계약을 맺었고 아직 4년이 남았다”며 “서명도 두 눈으로 봤다”고 했다.',
-      '“He signed a five-year deal and there are four years to go. I saw the signature,” Han said.',
+      '한 단장은 “합창단이 3년 약속을 했고 이제 2년이 남았다”며 “서류는 내가 챙겼다”고 했다.',
+      '“The choir is bound for three years, of which two are to come. The papers are with me,” Han said.',
     ],
     'every sentence has its English': [
       `${first} ${second}`,
@@ -92,7 +92,7 @@ testCheck(sentenceOmitted, {
     'a row without English': [`⟦${first}⟧`, ''],
     'the second half of a quotation is gone': [
       '이바다 하늘시장은 “이번 수상은 위기를 기회로 바꾼 결과”라며 ⟦“앞으로 투자유치와 일자리 창출, 지역경제 활성화에 최선을 다하겠다”⟧고 밝혔다.',
-      'Mayor Lee Ba-da said, “This award is the result of turning a crisis into an opportunity.⟦⟧” he said.',
+      'Mayor Lee Ba-da said, “We owe this prize to everybody who stayed through the hard years.⟦⟧” he said.',
     ],
   },
 });

@@ -51,7 +51,7 @@ testCheck(speakerLost, {
       },
     ],
     'an official without a name': [
-      '시 관계자는 “산에서는 절대로 불을 피우지 말아 달라”며 ⟦“연기가 보이면 바로 신고해 달라”⟧고 당부했다.',
+      '시 관계자는 “산에서는 절대로 불을 피우지 말아 달라”며 ⟦“연기가 보이면 바로 전화해 달라”⟧고 당부했다.',
       'An official of the city said, “Never light a fire in the mountains.” ⟦“Report any smoke at once.”⟧',
       {
         fixed:
